@@ -1,0 +1,1 @@
+"""Says whether an independent medical examination fits a file, now."""
