@@ -107,6 +107,19 @@ CANADA_FUNCTIONAL_FORM = Source(
     ),
 )
 
+CHAPMAN = Source(
+    id="chapman",
+    title="Chapman v Magee",
+    publisher="British Columbia Supreme Court, as reported by BC Injury Law",
+    url="https://bc-injury-law.com/tag/rule-30",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "First examinations were refused where the material did not say why either was needed "
+        "or what it would answer."
+    ),
+)
+
 CHOPRA = Source(
     id="chopra",
     title="Chopra v State of New South Wales [2023] NSWCA 142",
@@ -305,6 +318,19 @@ FPC_WSIB = Source(
     ),
 )
 
+GAWLICK = Source(
+    id="gawlick",
+    title="Gawlick v Lim, 2016 BCSC 526",
+    publisher="British Columbia Supreme Court, as summarised by hlaw.ca",
+    url="https://www.hlaw.ca/judgment-summary/forcing-additional-defence-medical-examinations/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "A further examination was ordered after a new diagnosis, with evidence of why that "
+        "field and an attendance in person were needed."
+    ),
+)
+
 GODFREY = Source(
     id="godfrey",
     title="Godfrey v Black, 2011 BCSC 1924",
@@ -315,6 +341,19 @@ GODFREY = Source(
     says=(
         "A critique of the other side's report, asked for late and with no reason to examine, "
         "could be written without an examination."
+    ),
+)
+
+HEARTLAND = Source(
+    id="heartland",
+    title="17-001508 v Heartland Farm Mutual (2017)",
+    publisher="Ontario Licence Appeal Tribunal, as reported by ZTGH",
+    url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "An examination was reasonable where records had been asked for, had not come, and the "
+        "notice said so."
     ),
 )
 
@@ -343,6 +382,19 @@ LAT_NEXUS = Source(
     says=(
         "A notice that did not connect the examiner's specialty with the benefit in dispute was "
         "found invalid."
+    ),
+)
+
+LITT = Source(
+    id="litt",
+    title="Litt v Guo (2014)",
+    publisher="British Columbia Supreme Court, as reported by Fishman Lawyers",
+    url="http://fishmanlawyers.ca/speculation-no-reason-for-2nd-defence-medical-exam/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "A second examination was refused where nothing had changed and the first examiner could "
+        "answer anything new."
     ),
 )
 
@@ -638,6 +690,7 @@ SOURCES = (
     BRECKENRIDGE,
     CALVERT,
     CANADA_FUNCTIONAL_FORM,
+    CHAPMAN,
     CHOPRA,
     CMAJ_IMPARTIALITY,
     COMCARE_INTERVAL,
@@ -653,9 +706,12 @@ SOURCES = (
     FCE_SOURCE,
     FLORIDA_COST,
     FPC_WSIB,
+    GAWLICK,
     GODFREY,
+    HEARTLAND,
     KILGOUR,
     LAT_NEXUS,
+    LITT,
     MULLA,
     NIME,
     NZMJ_FIGURES,
