@@ -78,6 +78,19 @@ BRECKENRIDGE = Source(
     ),
 )
 
+CALIFORNIA_FEES = Source(
+    id="california-fees",
+    title="California's New Medical-Legal Fee Schedule",
+    publisher="California Lawyers Association, June 2021",
+    url="https://calawyers.org/workers-compensation/californias-new-medical-legal-fee-schedule/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "On 8 CCR 9795: a supplemental report needs no examination, and clarifies a report or "
+        "answers what it left open."
+    ),
+)
+
 CALVERT = Source(
     id="calvert",
     title="Calvert v Firstar Finance, 409 F.3d 286",
@@ -110,13 +123,13 @@ CANADA_FUNCTIONAL_FORM = Source(
 CHAPMAN = Source(
     id="chapman",
     title="Chapman v Magee",
-    publisher="British Columbia Supreme Court, as reported by BC Injury Law",
-    url="https://bc-injury-law.com/tag/rule-30",
+    publisher="Supreme Court of British Columbia, as reported by BC Injury Law",
+    url="https://bc-injury-law.com/tag/chapman-v-magee/",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "First examinations were refused where the material did not say why either was needed "
-        "or what it would answer."
+        "Two first examinations were refused, because nothing said why they were needed; the "
+        "court is no rubber stamp."
     ),
 )
 
@@ -321,13 +334,13 @@ FPC_WSIB = Source(
 GAWLICK = Source(
     id="gawlick",
     title="Gawlick v Lim, 2016 BCSC 526",
-    publisher="British Columbia Supreme Court, as summarised by hlaw.ca",
-    url="https://www.hlaw.ca/judgment-summary/forcing-additional-defence-medical-examinations/",
+    publisher="Supreme Court of British Columbia",
+    url="https://www.achesonlaw.ca/caselaw/2016bcsc0526/",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "A further examination was ordered after a new diagnosis, with evidence of why that "
-        "field and an attendance in person were needed."
+        "The hurdle for a second examination is high; a new diagnosis outside the first "
+        "examiner's field met it (paragraph 22)."
     ),
 )
 
@@ -346,14 +359,14 @@ GODFREY = Source(
 
 HEARTLAND = Source(
     id="heartland",
-    title="17-001508 v Heartland Farm Mutual (2017)",
-    publisher="Ontario Licence Appeal Tribunal, as reported by ZTGH",
+    title="Licence Appeal Tribunal 17-001508 v Heartland Farm Mutual (2017)",
+    publisher="Ontario tribunal, as reported by ZTGH",
     url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "An examination was reasonable where records had been asked for, had not come, and the "
-        "notice said so."
+        "Thin documentation and an unanswered request for records, said in the notice, were "
+        "valid reasons to examine."
     ),
 )
 
@@ -387,14 +400,14 @@ LAT_NEXUS = Source(
 
 LITT = Source(
     id="litt",
-    title="Litt v Guo (2014)",
-    publisher="British Columbia Supreme Court, as reported by Fishman Lawyers",
-    url="http://fishmanlawyers.ca/speculation-no-reason-for-2nd-defence-medical-exam/",
+    title="Litt v Guo, 2014 BCSC 1724",
+    publisher="Supreme Court of British Columbia",
+    url="https://achesonlaw.ca/caselaw/?p=27966",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "A second examination was refused where nothing had changed and the first examiner could "
-        "answer anything new."
+        "A second examination in case something new arrived was refused; the first examiner "
+        "could answer what did."
     ),
 )
 
@@ -688,6 +701,7 @@ SOURCES = (
     BARTH_BMJ,
     BOTTIGLIA,
     BRECKENRIDGE,
+    CALIFORNIA_FEES,
     CALVERT,
     CANADA_FUNCTIONAL_FORM,
     CHAPMAN,
