@@ -1,0 +1,29 @@
+"""Every heading in `docs/` names its own anchor, so that links outlive a change of words."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+HEADING = re.compile(r"#{1,6} ")
+OWN_ID = re.compile(r"\{[^}]*#[\w-]+[^}]*\}\s*$")
+FENCE = re.compile(r"\s*(```|~~~)")
+
+
+def headings_without_id(page: Path) -> Iterator[int]:
+    in_code = False
+    for number, line in enumerate(page.read_text().splitlines(), start=1):
+        in_code ^= bool(FENCE.match(line))
+        if not in_code and HEADING.match(line) and not OWN_ID.search(line):
+            yield number
+
+
+if __name__ == "__main__":
+    lacking = [
+        f"{page}:{number}: this heading needs an id, as in: ## Title {{#title}}"
+        for page in sorted(Path("docs").rglob("*.md"))
+        for number in headings_without_id(page)
+    ]
+    sys.exit("\n".join(lacking) or None)

@@ -1,0 +1,79 @@
+"""Turn what MkDocs wrote into what is published: runtime, policies, headers, compression."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import shutil
+from pathlib import Path
+
+import brotli
+from selectolax.lexbor import LexborHTMLParser
+from site_headers import headers_file, with_policy
+
+SITE = Path("site")
+RUNTIME = Path(".cache/runtime")
+COMPRESSED = Path(".cache/compressed")
+PLACEHOLDER = "py/HASH/"
+COMPRESSIBLE = {
+    *(".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt"),
+    *(".wasm", ".whl", ".xml", ".zip"),
+}
+
+
+def finish(site: Path) -> None:
+    drop_what_is_never_loaded(site)
+    address = place_runtime(site)
+    for page in site.rglob("*.html"):
+        page.write_text(with_policy(page.read_text().replace(PLACEHOLDER, address)))
+    (site / "robots.txt").write_text(robots(site))
+    (site / "_headers").write_text(headers_file(site))
+    compress(site)
+
+
+def drop_what_is_never_loaded(site: Path) -> None:
+    """Search in other languages, source maps, and MkDocs' own uneven compression."""
+    for folder in site.glob("assets/javascripts/lunr"):
+        shutil.rmtree(folder)
+    for pattern in ("*.map", "*.gz"):
+        for file in site.rglob(pattern):
+            file.unlink()
+
+
+def place_runtime(site: Path) -> str:
+    """Copy the packed runtime to the folder that its content names."""
+    name = (RUNTIME / "current").read_text().strip()
+    shutil.copytree(RUNTIME / name, site / "py" / name)
+    return f"py/{name}/"
+
+
+def robots(site: Path) -> str:
+    home = LexborHTMLParser((site / "index.html").read_text()).css_first("link[rel=canonical]")
+    address = home.attributes["href"] if home else "/"
+    return f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n"
+
+
+def compress(site: Path) -> None:
+    """Write `.br` and `.gz` beside every file that shrinks, for hosts that serve them."""
+    COMPRESSED.mkdir(parents=True, exist_ok=True)
+    for file in sorted(site.rglob("*")):
+        if file.suffix in COMPRESSIBLE:
+            content = file.read_bytes()
+            for suffix in (".br", ".gz"):
+                file.with_name(file.name + suffix).write_bytes(compressed(content, suffix))
+
+
+def compressed(content: bytes, suffix: str) -> bytes:
+    """*content* compressed as well as can be; remembered, because that takes its time."""
+    kept = COMPRESSED / (hashlib.sha256(content).hexdigest() + suffix)
+    if not kept.exists():
+        if suffix == ".br":
+            result = brotli.compress(content, quality=11, lgwin=24)
+        else:
+            result = gzip.compress(content, compresslevel=9, mtime=0)
+        kept.write_bytes(result)
+    return kept.read_bytes()
+
+
+if __name__ == "__main__":
+    finish(SITE)
