@@ -1,0 +1,30 @@
+"""How findings become one recommendation."""
+
+from __future__ import annotations
+
+from assessment.diagram import diagram
+from assessment.model import Answers, Assessment, Finding, Gate
+from assessment.questions import check_answers
+from assessment.rules import GATES, RULES
+
+WAYS = diagram(GATES)
+"""Every file's way through all gates."""
+
+
+def assess(answers: Answers) -> Assessment:
+    """Apply every rule to *answers*.
+
+    The strongest gate that holds decides; where none holds, the file proceeds.  While
+    unknown answers could still lead to different recommendations, we make none.
+    Raises AnswerError for an answer that no question permits.
+    """
+    check_answers(answers)
+    possible = WAYS.possible(answers)
+    return Assessment(
+        possible,
+        tuple(
+            Finding(rule, decides=isinstance(rule, Gate) and possible == (rule.then,))
+            for rule in RULES
+            if rule.when.holds(answers)
+        ),
+    )
