@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from site_headers import headers_file, with_policy
 SITE = Path("site")
 RUNTIME = Path(".cache/runtime")
 COMPRESSED = Path(".cache/compressed")
-PLACEHOLDER = "py/HASH/"
+PLACEHOLDER = re.compile(r'(?<==")([./]*)py/HASH/')  # at the start of an attribute
 COMPRESSIBLE = {
     *(".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt"),
     *(".wasm", ".whl", ".xml", ".zip"),
@@ -25,7 +27,8 @@ def finish(site: Path) -> None:
     drop_what_is_never_loaded(site)
     address = place_runtime(site)
     for page in site.rglob("*.html"):
-        page.write_text(with_policy(page.read_text().replace(PLACEHOLDER, address)))
+        html = PLACEHOLDER.sub(rf"\1{address}", page.read_text())
+        page.write_text(with_policy(html))
     (site / "robots.txt").write_text(robots(site))
     (site / "_headers").write_text(headers_file(site))
     compress(site)
@@ -42,7 +45,7 @@ def drop_what_is_never_loaded(site: Path) -> None:
 
 def place_runtime(site: Path) -> str:
     """Copy the packed runtime to the folder that its content names."""
-    name = (RUNTIME / "current").read_text().strip()
+    name = json.loads((RUNTIME / "manifest.json").read_text())["folder"]
     shutil.copytree(RUNTIME / name, site / "py" / name)
     return f"py/{name}/"
 

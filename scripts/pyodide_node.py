@@ -1,0 +1,48 @@
+"""Python files, run inside the pinned Pyodide under Node, and the packages they need there."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+STOCK = ROOT / "scripts/node/node_modules/pyodide"
+REQUIREMENTS = ROOT / "scripts/pyodide-requirements.txt"
+PACKAGES = ROOT / ".cache/pyodide-packages"
+
+# Wheels without machine code, whatever the Python that fetches them.
+PORTABLE = (
+    "--only-binary=:all:",
+    "--python-version=3.14",
+    "--implementation=py",
+    "--abi=none",
+    "--platform=any",
+    "--ignore-requires-python",  # pip before 24 asks this of the wrong Python
+)
+
+
+def run_inside(
+    file: str, *arguments: str, paths: tuple[Path, ...] = (), stdlib: Path | None = None
+) -> int:
+    """Run *file* inside Pyodide and return its exit status."""
+    options = [f"--path={path}" for path in paths]
+    if stdlib:
+        options.append(f"--stdlib={stdlib}")
+    launcher = ["node", str(ROOT / "scripts/node/python.mjs")]
+    return subprocess.run([*launcher, *options, file, *arguments], cwd=ROOT).returncode
+
+
+def install_packages() -> Path:
+    """Install what our files import inside Pyodide, unless that is done."""
+    stamp = PACKAGES / hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
+    if not stamp.exists():
+        shutil.rmtree(PACKAGES, ignore_errors=True)
+        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        how = ["--no-compile", "--no-deps", "--require-hashes", *PORTABLE]
+        where = [f"--requirement={REQUIREMENTS}", f"--target={PACKAGES}"]
+        subprocess.run([*pip, *how, *where], check=True)
+        stamp.touch()
+    return PACKAGES
