@@ -40,7 +40,7 @@ def application(site: Path) -> WSGIApplication:
         start_response("404 Not Found", headers + headers_for(environ["PATH_INFO"], rules))
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [page]
 
-    app: WSGIApplication = WhiteNoise(
+    files = WhiteNoise(
         not_found,
         root=site,
         index_file=True,
@@ -49,6 +49,8 @@ def application(site: Path) -> WSGIApplication:
         mimetypes=TYPES,
         add_headers_function=add_headers,
     )
+    del files.files["/_headers"]  # hosts read it and keep it to themselves
+    app: WSGIApplication = files
     return app
 
 

@@ -27,6 +27,7 @@ Strict-Transport-Security: max-age=63072000; includeSubDomains; preload
 """
 
 IMMUTABLE = "public, max-age=31536000, immutable"
+A_WEEK = "public, max-age=604800"
 REVALIDATE = "no-cache"
 
 
@@ -75,10 +76,11 @@ def assesses(html: str) -> bool:
 
 
 def with_policy(html: str) -> str:
-    """The page with its own policy, placed before anything the policy could govern."""
+    """The page with its own policy, above all it governs but below the encoding, which
+    browsers look for in the first kilobyte."""
     content = policy(inline_scripts(html), assesses=assesses(html))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{content}">'
-    return re.sub(r"<head\b[^>]*>", lambda head: head.group() + meta, html, count=1)
+    return re.sub(r"<meta charset=[^>]*>", lambda charset: charset.group() + meta, html, count=1)
 
 
 def headers_file(site: Path) -> str:
@@ -112,9 +114,12 @@ def cache_rules(folder: Path, site: Path) -> Iterator[tuple[str, str]]:
 
 
 def lifetime(file: Path, site: Path) -> str:
-    """For good when the address names the content, else ask each time."""
+    """For good when the address names the content; fonts a while, as nobody notices an
+    old one; else ask each time."""
     inside = file.relative_to(site).as_posix()
     names_content = re.match(r"py/[0-9a-f]{8,}/", inside) or re.search(
         r"\.[0-9a-f]{8}\.min\.(js|css)$", inside
     )
-    return IMMUTABLE if names_content else REVALIDATE
+    if names_content:
+        return IMMUTABLE
+    return A_WEEK if file.suffix == ".woff2" else REVALIDATE
