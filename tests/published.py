@@ -1,0 +1,31 @@
+"""A published page, as the tests of the built site see it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+SITE = Path(__file__).parent.parent / "site"
+
+
+class Page:
+    """One published page: its address below the site's root, its text, its parsed tree."""
+
+    def __init__(self, file: Path) -> None:
+        self.address = "/" + file.relative_to(SITE).as_posix().removesuffix("index.html")
+        self.text = file.read_text()
+        self.tree = LexborHTMLParser(self.text)
+
+    def values(self, selector: str, attribute: str) -> Iterator[str]:
+        """That attribute of all elements the selector finds."""
+        for node in self.tree.css(f"{selector}[{attribute}]"):
+            yield node.attributes[attribute] or ""
+
+    def resolve(self, link: str) -> tuple[Path, str]:
+        """The file a link on this page leads to, and the anchor in it."""
+        parts = urlsplit(urljoin(self.address, link))
+        path = unquote(parts.path)
+        return SITE / (path + "index.html" if path.endswith("/") else path).lstrip(
+            "/"
+        ), parts.fragment
