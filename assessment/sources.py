@@ -331,6 +331,19 @@ FPC_WSIB = Source(
     ),
 )
 
+FSRA_CAP = Source(
+    id="fsra-cap",
+    title="Cost of Assessments and Examinations Guideline",
+    publisher="Financial Services Regulatory Authority of Ontario",
+    url="https://fsrao.ca/industry/auto-insurance/regulatory-framework/guidance/cost-assessments-and-examinations-guideline",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 23),
+    says=(
+        "An insurer pays at most C$2,000 for one assessment or examination, all fees and "
+        "expenses in, with sales tax added since June 2019."
+    ),
+)
+
 GAWLICK = Source(
     id="gawlick",
     title="Gawlick v Lim, 2016 BCSC 526",
@@ -523,6 +536,19 @@ OUR_JUDGEMENT = Source(
     says="No single text says this; we infer it from several, and the page says from which.",
 )
 
+OWA_OBJECT = Source(
+    id="owa-object",
+    title="Employer requested health exams",
+    publisher="Office of the Worker Adviser, Ontario",
+    url="https://www.owa.gov.on.ca/en/workplace-insurance/filing-claim/employer-requested-health-exams/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 23),
+    says=(
+        "A worker may object without giving reasons; the board decides whether to order the "
+        "examination, and payments go on meanwhile."
+    ),
+)
+
 PDA_SOURCE = Source(
     id="pda-source",
     title="Physical Demands Analysis: instruction",
@@ -588,6 +614,19 @@ SIRA_IME = Source(
     says=(
         "Part 7.1 of the Guidelines: treating information is inadequate, unavailable or "
         "inconsistent, and asking the practitioners has not resolved it."
+    ),
+)
+
+SIRA_PURPOSES = Source(
+    id="sira-purposes",
+    title="Independent medical examinations, workers compensation claims guide",
+    publisher="State Insurance Regulatory Authority, New South Wales, December 2023",
+    url="https://www.sira.nsw.gov.au/workers-compensation-claims-guide/understanding-the-claims-journey/medical-and-related-services/independent-medical-examinations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 23),
+    says=(
+        "Lists nine purposes and permanent impairment, and the situations in which a further "
+        "examination may be directed."
     ),
 )
 
@@ -720,6 +759,7 @@ SOURCES = (
     FCE_SOURCE,
     FLORIDA_COST,
     FPC_WSIB,
+    FSRA_CAP,
     GAWLICK,
     GODFREY,
     HEARTLAND,
@@ -734,11 +774,13 @@ SOURCES = (
     OMBUDSMAN_VICTORIA,
     OTLA_2016_ONSC_5108,
     OUR_JUDGEMENT,
+    OWA_OBJECT,
     PDA_SOURCE,
     QUESTIONS_LETTER,
     SABS_S44,
     SIRA_COVID,
     SIRA_IME,
+    SIRA_PURPOSES,
     SURGERY_RUE,
     TAC_JOINT,
     THINKADVISOR,
