@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(arguments)
         print(options.run(options))
-    except (AnswerError, OSError) as error:
+    except AnswerError as error:
         print(f"assessment: {error}", file=sys.stderr)
         return 2
     return 0
@@ -36,11 +36,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m assessment", description=__doc__, allow_abbrev=False)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    questions = commands.add_parser("questions", help="print every question with its options")
+    questions = commands.add_parser(
+        "questions", help="print every question with its options", allow_abbrev=False
+    )
     questions.add_argument("--json", action="store_true", help="as JSON")
     questions.set_defaults(run=_questions)
 
-    assess = commands.add_parser("assess", help="assess one file")
+    assess = commands.add_parser("assess", help="assess one file", allow_abbrev=False)
     assess.add_argument("answers", nargs="*", metavar="ID=OPTION", help="an answer")
     assess.add_argument("--file", help="answers as a JSON object; - for standard input")
     assess.add_argument("--json", action="store_true", help="as JSON")
@@ -68,9 +70,11 @@ def _assess(options: argparse.Namespace) -> str:
 
 
 def _from_file(name: str) -> Answers:
-    raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return read_answers(raw.decode())
+    except OSError as error:
+        raise AnswerError(f"{name} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise AnswerError(f"{name} is not UTF-8 text: {error}.") from error
 

@@ -157,8 +157,12 @@ class Is(Condition):
         yield self.question
 
     def __str__(self) -> str:
-        chosen = [o.text for o in self.question.options if o.id in self.option_ids]
-        return f"{self.question.name} is {' or '.join(f'“{text}”' for text in chosen)}"
+        return self.said("is")
+
+    def said(self, verb: str) -> str:
+        """The condition in the question's and the options' own words."""
+        chosen = [f"“{o.text}”" for o in self.question.options if o.id in self.option_ids]
+        return f"{self.question.name} {verb} {' or '.join(chosen)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +230,7 @@ class Not(Condition):
 
     def __str__(self) -> str:
         if isinstance(self.part, Is):
-            return str(self.part).replace(" is ", " is not ", 1)
+            return self.part.said("is not")
         return f"not {_within(self.part)}"
 
 

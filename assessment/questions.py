@@ -66,7 +66,7 @@ PURPOSE = Question(
 
 AUTHORITY = Question(
     id="authority",
-    name="What lets you ask",
+    name="The right to ask",
     text="What lets you ask for an examination?",
     why="Without a basis you can name, the request can fail and do harm of its own.",
     options=(
@@ -227,7 +227,7 @@ SAFETY = Question(
 
 STAKES = Question(
     id="stakes",
-    name="What is at stake",
+    name="The stakes",
     text="What hangs on the decision, beside the cost and strain of an examination?",
     why="An examination should not weigh more than what it decides.",
     options=(
