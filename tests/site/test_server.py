@@ -6,6 +6,7 @@ from pathlib import Path
 from wsgiref.util import setup_testing_defaults
 
 import pytest
+
 from server import application, serve
 
 Answer = tuple[str, dict[str, str], bytes]
