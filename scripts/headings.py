@@ -9,12 +9,14 @@ from pathlib import Path
 
 HEADING = re.compile(r"#{1,6} ")
 OWN_ID = re.compile(r"\{[^}]*#[\w-]+[^}]*\}\s*$")
+FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 FENCE = re.compile(r"\s*(```|~~~)")
 
 
 def headings_without_id(page: Path) -> Iterator[int]:
+    text = FRONT_MATTER.sub(lambda front: "\n" * front.group().count("\n"), page.read_text())
     in_code = False
-    for number, line in enumerate(page.read_text().splitlines(), start=1):
+    for number, line in enumerate(text.splitlines(), start=1):
         in_code ^= bool(FENCE.match(line))
         if not in_code and HEADING.match(line) and not OWN_ID.search(line):
             yield number
