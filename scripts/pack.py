@@ -68,8 +68,9 @@ def pack(folder: Path) -> str:
 
 
 def build_wheel(folder: Path) -> Path:
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", f"--outdir={folder}"]
-    subprocess.run([*build, str(ROOT)], check=True, stdout=subprocess.DEVNULL)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
+    how = ["--no-deps", "--no-build-isolation", f"--wheel-dir={folder}"]
+    subprocess.run([*pip, *how, str(ROOT)], check=True)
     (wheel,) = folder.glob("*.whl")
     return wheel
 

@@ -1,0 +1,73 @@
+/** Runs `assessment.wire.assess_json` for whoever asks.  Knows nothing else.
+ *
+ * Started as `worker.js?runtime=URL`, the absolute address of the folder that holds the runtime.
+ * In: `{id, answers}`.  Out: `{ready: true}` once, then `{id, assessment}` or `{id, error}`;
+ * `{error}` when Python cannot start.
+ */
+
+const runtime = new URL(import.meta.url).searchParams.get("runtime");
+
+/** Pyodide wants a list of packages made for it; ours is empty, and saves a request. */
+const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
+
+/** What could carry an answer out of the worker. */
+const WAYS_OUT = [
+  "BroadcastChannel",
+  "EventSource",
+  "SharedWorker",
+  "WebSocket",
+  "WebSocketStream",
+  "WebTransport",
+  "Worker",
+  "XMLHttpRequest",
+  "caches",
+  "fetch",
+  "importScripts",
+  "indexedDB",
+];
+
+const started = start();
+started.then(
+  () => postMessage({ ready: true }),
+  (error) => postMessage({ error: explain(error) }),
+);
+
+addEventListener("message", async ({ data: { id, answers } }) => {
+  try {
+    const assessJson = await started;
+    postMessage({ id, assessment: JSON.parse(assessJson(JSON.stringify(answers))) });
+  } catch (error) {
+    postMessage({ id, error: explain(error) });
+  }
+});
+
+async function start() {
+  const [pyodide, assessment] = await Promise.all([startPyodide(), read("assessment.whl")]);
+  pyodide.FS.writeFile("/assessment.whl", assessment);
+  pyodide.pyimport("sys").path.append("/assessment.whl");
+  const { assess_json: assessJson } = pyodide.pyimport("assessment.wire");
+  closeWaysOut();
+  return assessJson;
+}
+
+async function startPyodide() {
+  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
+  return loadPyodide({ indexURL: runtime, lockFileContents: NO_PACKAGES });
+}
+
+async function read(name) {
+  const response = await fetch(runtime + name);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function closeWaysOut() {
+  for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) {
+    for (const name of WAYS_OUT) delete scope[name];
+  }
+}
+
+/** Python's own words for what went wrong stand at the end of its traceback. */
+function explain(error) {
+  return error.name === "PythonError" ? error.message.trim().split("\n").at(-1) : String(error);
+}
