@@ -11,6 +11,7 @@ from pathlib import Path
 
 import brotli
 from selectolax.lexbor import LexborHTMLParser
+
 from site_headers import headers_file, with_policy
 
 SITE = Path("site")
