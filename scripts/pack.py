@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pyodide_node import ROOT, STOCK, install_packages, run_inside
+from pyodide_node import ROOT, STOCK, inside, install_packages
 
 RUNTIME = ROOT / ".cache/runtime"
 MANIFEST = RUNTIME / "manifest.json"
@@ -58,8 +58,8 @@ def pack(folder: Path) -> str:
     folder.mkdir()
     packages = install_packages()
     arguments = (build_wheel(folder), STOCK / "python_stdlib.zip", folder, *stdlib_names())
-    if run_inside("scripts/pack_inside.py", *map(str, arguments), paths=(packages,)):
-        sys.exit("Nothing was packed.")
+    command = inside("scripts/pack_inside.py", *map(str, arguments), paths=(packages,))
+    subprocess.run(command, check=True)
     for name in UNCHANGED:
         shutil.copyfile(STOCK / name, folder / name)
     (wheel,) = folder.glob("*.whl")
@@ -78,8 +78,8 @@ def build_wheel(folder: Path) -> Path:
 def stdlib_names() -> list[str]:
     """What the assessment was seen to import, and the spares."""
     lists = (ROOT / f"scripts/stdlib-{kind}.txt" for kind in ("recorded", "spare"))
-    lines = (line.partition("#")[0].strip() for file in lists for line in file.open())
-    return [name for name in lines if name]
+    lines = "\n".join(file.read_text() for file in lists).splitlines()
+    return [name for line in lines if (name := line.partition("#")[0].strip())]
 
 
 def digest(paths: Iterable[Path]) -> str:

@@ -12,14 +12,15 @@ STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
 
 
 def files_needed(names: list[str]) -> set[str]:
-    """The standard library's files that are loaded when Pyodide has booted,
+    """The standard library's files that are read until Pyodide has booted,
     imported *names*, and handed an error to JavaScript."""
     for name in names:
         pyodide_js.pyimport(name)
     run_js("call => { try { call() } catch (error) { return String(error) } }")(lambda: 1 / 0)
 
-    files = [getattr(module, "__file__", None) for module in sys.modules.values()]
-    return {file for file in files if file and file.startswith(STANDARD_LIBRARY)}
+    origins = [module.__spec__.origin for module in sys.modules.values() if module.__spec__]
+    prefix = f"{STANDARD_LIBRARY}/"
+    return {origin.removeprefix(prefix) for origin in origins if origin and prefix in origin}
 
 
 wheel, stdlib, folder, *names = sys.argv[1:]
@@ -47,7 +48,7 @@ def compile_archive(archive: Path, optimize: int) -> None:
 def trim(stdlib: str, trimmed: Path) -> None:
     with ZipFile(stdlib) as everything, ZipFile(trimmed, "w") as kept:
         for name in sorted(everything.namelist()):
-            if f"{STANDARD_LIBRARY}/{name}" in needed:
+            if name in needed:
                 kept.writestr(name, everything.read(name))
 
 

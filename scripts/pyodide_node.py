@@ -24,15 +24,14 @@ PORTABLE = (
 )
 
 
-def run_inside(
+def inside(
     file: str, *arguments: str, paths: tuple[Path, ...] = (), stdlib: Path | None = None
-) -> int:
-    """Run *file* inside Pyodide and return its exit status."""
+) -> list[str]:
+    """The command that runs *file* inside Pyodide."""
     options = [f"--path={path}" for path in paths]
     if stdlib:
         options.append(f"--stdlib={stdlib}")
-    launcher = ["node", str(ROOT / "scripts/node/python.mjs")]
-    return subprocess.run([*launcher, *options, file, *arguments], cwd=ROOT).returncode
+    return ["node", str(ROOT / "scripts/node/python.mjs"), *options, file, *arguments]
 
 
 def install_packages() -> Path:

@@ -7,9 +7,10 @@ Any other arguments go to pytest, and nothing is compared.
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
-from pyodide_node import ROOT, install_packages, run_inside
+from pyodide_node import ROOT, inside, install_packages
 
 RECORDED = ROOT / "scripts/stdlib-recorded.txt"
 SEEN = ROOT / ".cache/stdlib-seen.txt"
@@ -28,7 +29,8 @@ def main(arguments: list[str]) -> int:
 
 def run_pytest(*arguments: str) -> int:
     paths = (ROOT, install_packages())
-    return run_inside("scripts/pyodide_test_inside.py", str(SEEN), *arguments, paths=paths)
+    command = inside("scripts/pyodide_test_inside.py", str(SEEN), *arguments, paths=paths)
+    return subprocess.run(command).returncode
 
 
 def keep_record(write: bool) -> int:

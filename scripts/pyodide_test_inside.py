@@ -21,8 +21,20 @@ seen: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__
 
 
+def main(record: str, *arguments: str) -> int:
+    builtins.__import__ = watched_import
+    status = pytest.main(["-p", "no:cacheprovider", *arguments])
+    builtins.__import__ = original_import
+    Path(record).write_text("".join(f"{name}\n" for name in sorted(seen)))
+    return int(status)
+
+
 def watched_import(
-    name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
+    name: str,
+    globals: Any = None,  # noqa: A002 - callers name it so
+    locals: Any = None,  # noqa: A002
+    fromlist: Any = (),
+    level: int = 0,
 ) -> Any:
     """Import as always.  Modules that are loaded already come this way too."""
     module = original_import(name, globals, locals, fromlist, level)
@@ -36,16 +48,11 @@ def watched_import(
 def for_assessment(frame: FrameType | None) -> bool:
     """Whether the assessment, or a function it called, is importing."""
     while frame:
-        package = frame.f_globals.get("__name__", "").partition(".")[0]
+        package = str(frame.f_globals.get("__name__")).partition(".")[0]
         if package == "assessment" or package in OTHERS:
             return package == "assessment"
         frame = frame.f_back
     return False
 
 
-record, *arguments = sys.argv[1:]
-builtins.__import__ = watched_import
-status = int(pytest.main(["-p", "no:cacheprovider", *arguments]))
-builtins.__import__ = original_import
-Path(record).write_text("".join(f"{name}\n" for name in sorted(seen)))
-status
+main(*sys.argv[1:])

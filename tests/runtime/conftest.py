@@ -11,9 +11,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import pack
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+import pack
 
 PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';
@@ -43,7 +44,7 @@ def site(runtime: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     (folder / "index.html").write_text(PAGE)
     (folder / "start.js").write_text(START)
-    shutil.copy(pack.ROOT / "overrides/assets/javascripts/worker.js", folder)
+    shutil.copy("overrides/assets/javascripts/worker.js", folder)
     shutil.copytree(runtime, folder / "py")
     return folder
 
@@ -76,5 +77,5 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
+    def log_request(self, code: object = "", size: object = "") -> None:
         """Say nothing of requests."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from assessment.wire import assess_json
 from playwright.sync_api import Page
+
+from assessment.wire import assess_json
 
 
 def test_it_says_when_it_is_ready(page: Page) -> None:

@@ -1,0 +1,28 @@
+"""Run inside the packed runtime: answer every sheet, then import all that is kept.
+
+Arguments: the archive of the assessment, the sheets as JSON, names of modules.
+"""
+
+import json
+import sys
+from importlib import import_module
+from importlib.util import MAGIC_NUMBER
+
+from pyodide.code import run_js
+
+archive, sheets, *names = sys.argv[1:]
+sys.path.append(archive)
+wire = import_module("assessment.wire")
+answered = [wire.assess_json(sheet) for sheet in json.loads(sheets)]
+
+refusal = run_js("call => { try { call() } catch (error) { return error.message } }")(
+    lambda: wire.assess_json("{")
+)
+
+for name in names:
+    import_module(name)
+origins = [str(module.__spec__.origin) for module in sys.modules.values() if module.__spec__]
+loaded = [origin.partition(".zip/")[2] for origin in origins if ".zip/" in origin]
+
+report = {"answered": answered, "refusal": refusal, "loaded": loaded, "magic": MAGIC_NUMBER.hex()}
+print(json.dumps(report))

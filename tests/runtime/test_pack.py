@@ -1,0 +1,120 @@
+"""The packed runtime holds what it must, nothing else, and is the same each time."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+
+import pack
+from assessment.model import DONT_KNOW
+from assessment.questions import QUESTIONS
+from assessment.wire import assess_json
+from pyodide_node import STOCK, inside
+
+ARCHIVES = ("assessment.whl", "python_stdlib.zip")
+
+
+@pytest.fixture(scope="session")
+def sheets() -> list[str]:
+    """No answers at all, and thirty files half known."""
+    chance = random.Random(2026)
+    return ["{}", *(json.dumps(half_known(chance)) for _ in range(30))]
+
+
+def half_known(chance: random.Random) -> dict[str, str]:
+    answers = {}
+    for question in QUESTIONS:
+        options = [option.id for option in question.options] + [DONT_KNOW] * question.dont_know
+        if chance.random() < 0.5:
+            answers[question.id] = chance.choice(options)
+    return answers
+
+
+@pytest.fixture(scope="session")
+def seen(runtime: Path, sheets: list[str]) -> dict[str, Any]:
+    """What the packed runtime did and loaded, in a process of its own."""
+    command = inside(
+        "tests/runtime/inside.py",
+        str(runtime / "assessment.whl"),
+        json.dumps(sheets),
+        *pack.stdlib_names(),
+        stdlib=runtime / "python_stdlib.zip",
+    )
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found: dict[str, Any] = json.loads(said)
+    return found
+
+
+def test_packing_again_gives_the_same_bytes() -> None:
+    """
+    Anyone can pack the published runtime again and compare.
+    """
+    with TemporaryDirectory(dir=pack.RUNTIME.parent) as work:
+        pack.pack(Path(work, "again"))
+        again = {path.name: pack.sha256(path) for path in Path(work, "again").iterdir()}
+
+    assert again == json.loads(pack.MANIFEST.read_text())["files"]
+
+
+def test_packed_runtime_answers_as_python_does(seen: dict[str, Any], sheets: list[str]) -> None:
+    """
+    The trimmed library changes no answer.
+    """
+    assert seen["answered"] == [assess_json(sheet) for sheet in sheets]
+
+
+def test_packed_runtime_refuses_in_words(seen: dict[str, Any]) -> None:
+    """
+    An error reaches JavaScript as the sentence Python wrote.
+    """
+    assert "AnswerError: The answers are not JSON" in seen["refusal"]
+
+
+def test_everything_kept_is_needed(seen: dict[str, Any], runtime: Path) -> None:
+    """
+    Each file of the standard library is loaded by the names on the two lists.
+    """
+    kept = ZipFile(runtime / "python_stdlib.zip").namelist()
+
+    assert sorted(kept) == sorted(seen["loaded"])
+
+
+@pytest.mark.parametrize("archive", ARCHIVES)
+def test_archives_hold_bytecode_of_pyodides_python(
+    archive: str, seen: dict[str, Any], runtime: Path
+) -> None:
+    """
+    No source, and nothing that the browser's Python would have to compile or inflate.
+    """
+    members = ZipFile(runtime / archive)
+    bytecode = [name for name in members.namelist() if name.endswith(".pyc")]
+
+    assert not [name for name in members.namelist() if name.endswith(".py")]
+    assert {members.read(name)[:4].hex() for name in bytecode} == {seen["magic"]}
+    assert {member.compress_type for member in members.infolist()} == {ZIP_STORED}
+
+
+def test_wheel_is_tagged_with_pyodides_python() -> None:
+    """
+    The wheel went through pyodide-build, which renames what it compiles.
+    """
+    assert json.loads(pack.MANIFEST.read_text())["wheel"].endswith("-cp314-none-any.whl")
+
+
+def test_interpreter_is_pyodides_own(runtime: Path) -> None:
+    """
+    Of Pyodide's own files we ship four, three of them as they came.
+    """
+    names = {path.name for path in runtime.iterdir()}
+    theirs = {path.name for path in STOCK.iterdir()}
+
+    assert names - theirs == {"assessment.whl"}
+    for name in names & theirs - {"python_stdlib.zip"}:
+        assert (runtime / name).read_bytes() == (STOCK / name).read_bytes()
