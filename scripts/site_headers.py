@@ -15,6 +15,7 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+# Subdomains and preloading are left to the owner of the domain.
 COMMON = """\
 Referrer-Policy: no-referrer
 X-Content-Type-Options: nosniff
@@ -23,7 +24,7 @@ Cross-Origin-Opener-Policy: same-origin
 Cross-Origin-Embedder-Policy: require-corp
 Cross-Origin-Resource-Policy: same-origin
 Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
-Strict-Transport-Security: max-age=63072000; includeSubDomains; preload
+Strict-Transport-Security: max-age=63072000
 """
 
 IMMUTABLE = "public, max-age=31536000, immutable"
