@@ -18,6 +18,7 @@ STAMP = CACHE / "built"
 
 def build() -> None:
     """Write the generated pages, pack the runtime, build with MkDocs, finish."""
+    print("Building the site; the first time this takes a minute.", file=sys.stderr)
     STAMP.unlink(missing_ok=True)
     run(sys.executable, "scripts/generate.py")
     made_of = digest()
