@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Browser, Page
 
 from assessment.wire import assess_json
 
@@ -55,3 +56,14 @@ def hear(page: Page, number: int) -> list[dict[str, Any]]:
             return heard[:number]
         page.wait_for_timeout(50)
     raise AssertionError(f"heard only {heard}")
+
+
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.mjs", "assessment.whl"])
+def test_it_says_that_it_cannot_start(name: str, browser: Browser, address: str) -> None:
+    """A file that is not there is reported, not waited for."""
+    page = browser.new_page()
+    page.route(f"**/{name}", lambda route: route.fulfill(status=404))
+    page.goto(address)
+
+    assert "error" in hear(page, 1)[0]
+    page.close()
