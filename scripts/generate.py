@@ -1,0 +1,170 @@
+"""Write the pages and partials that follow from the rules; with `--check`, only name the stale."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import jinja2
+
+from assessment import words
+from assessment.model import (
+    DONT_KNOW,
+    AllOf,
+    Answers,
+    AnyOf,
+    Condition,
+    Gate,
+    Leaning,
+    Question,
+    Recommendation,
+    Rule,
+    Source,
+    SourceKind,
+)
+from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
+from assessment.rules import FACTORS, GATES, STAGES, VERSION
+from assessment.sources import SOURCES
+
+ROOT = Path(__file__).parents[1]
+
+RULES = (*GATES, *FACTORS)
+
+PAGES = {
+    "questions.html": "overrides/partials/questions.html",
+    "short-checklist.html": "overrides/partials/short-checklist.html",
+    "key.html": "overrides/partials/key.html",
+    "gates.html": "overrides/partials/gates.html",
+    "said.html": "overrides/partials/said.html",
+    "rules.md": "docs/how-it-decides/rules.md",
+    "questions.md": "docs/how-it-decides/questions.md",
+    "sources.md": "docs/about/sources.md",
+}
+"""Each template in `scripts/templates/`, and what it becomes."""
+
+LEANS = {
+    Leaning.TOWARDS: "speaks for an examination",
+    Leaning.AWAY: "speaks against an examination",
+    Leaning.MIND: "is worth minding",
+}
+
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def render() -> dict[str, str]:
+    """Every generated file: its path from the root of the repository, and its text."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(ROOT / "scripts/templates"),
+        autoescape=jinja2.select_autoescape(["html"]),
+        undefined=jinja2.StrictUndefined,
+        comment_start_string="<#",  # the pages themselves write {# and {#id}
+        comment_end_string="#>",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "answers": in_words,
+        "condition": conditions,
+        "guide": guide_file,
+        "leads": parts_lead,
+        "permitted": permitted,
+        "resting": rules_resting_on,
+        "spelled": COUNTS.__getitem__,
+        "stays_open": stays_open,
+        "using": rules_using,
+    }
+    environment.globals |= {
+        "dont_know": DONT_KNOW,
+        "factors": FACTORS,
+        "fingerprint": fingerprint(QUESTIONS),
+        "gates": GATES,
+        "is_gate": lambda rule: isinstance(rule, Gate),
+        "kinds": SourceKind,
+        "leans": LEANS,
+        "numbers": NUMBERS,
+        "parts": PARTS,
+        "questions": QUESTIONS,
+        "recommendations": tuple(reversed(Recommendation)),
+        "short": tuple(question for question in QUESTIONS if question.short),
+        "sources": SOURCES,
+        "stages": STAGES,
+        "version": VERSION,
+        "words": words,
+    }
+    return {path: environment.get_template(name).render() for name, path in PAGES.items()}
+
+
+def fingerprint(questions: Iterable[Question]) -> str:
+    """Six characters that change when a question or an option does, so that old links are known."""
+    total = 0
+    for question in questions:
+        for character in " ".join((question.id, *permitted(question), "")):
+            total = (total * 31 + ord(character)) % 36**6
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return "".join(digits[total // 36**place % 36] for place in range(6))
+
+
+def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
+    """How many of which lines have to hold."""
+    if isinstance(condition, AllOf):
+        return "when all of these hold", tuple(str(part) for part in condition.parts)
+    if isinstance(condition, AnyOf):
+        return "when one of these holds", tuple(str(part) for part in condition.parts)
+    return "when", (str(condition),)
+
+
+def in_words(answers: Answers) -> str:
+    """Answers as a reader would say them."""
+    return "; ".join(
+        f"{question.name}: “{question.option(answers[question.id]).text}”"
+        for question in QUESTIONS
+        if question.id in answers
+    )
+
+
+def guide_file(address: str) -> str:
+    """The Markdown file and section behind a guide address, seen from `docs/how-it-decides/`."""
+    page, section = address.split("/#")
+    return f"../{page}.md#{section}"
+
+
+def parts_lead(questions: Iterable[Question]) -> tuple[Recommendation, ...]:
+    """What the gates that ask *questions* can lead to, the strongest first."""
+    asked = set(questions)
+    found = {gate.then for gate in GATES if asked & set(gate.when.questions())}
+    return tuple(each for each in Recommendation if each in found)
+
+
+def rules_using(question: Question) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if question in set(rule.when.questions()))
+
+
+def rules_resting_on(source: Source) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.source is source)
+
+
+def stays_open(question: Question) -> str:
+    """What not knowing leaves possible."""
+    options = len(question.options)
+    return "both ways stay open" if options == 2 else f"all {COUNTS[options]} stay possible"
+
+
+def main() -> None:
+    """Write what differs; with `--check`, name it instead and fail."""
+    stale = {
+        path: text
+        for path, text in render().items()
+        if not (ROOT / path).exists() or (ROOT / path).read_text(encoding="utf-8") != text
+    }
+    if "--check" in sys.argv:
+        sys.exit("\n".join(f"{path} is stale: run scripts/generate" for path in stale) or None)
+    for path, text in stale.items():
+        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / path).write_text(text, encoding="utf-8")
+        print(path)
+
+
+if __name__ == "__main__":
+    main()
