@@ -1,0 +1,44 @@
+/** What a reader can take along: a print, a file, a link.  Nothing happens unless they ask. */
+
+import { answersIn } from "./form.js";
+import { show } from "./fill.js";
+
+/** Makes the record's buttons in *root* work, given the latest assessment and the code for a link. */
+export function keepRecord(root, { latest, code }) {
+  root.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button");
+    if (button?.matches(".ime-print")) print();
+    if (button?.matches(".ime-save")) save(answersIn(root.querySelector("form")), latest());
+    if (button?.matches(".ime-share")) await share(root, code());
+  });
+}
+
+function save(answers, assessment) {
+  const made = new Date().toISOString();
+  const { rules_version } = assessment;
+  const record = JSON.stringify({ made, page: address(), rules_version, answers, assessment }, null, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([record], { type: "application/json" }));
+  link.download = `ime-check-${made.slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function share(root, code) {
+  const link = `${address()}#a=${code}`;
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    copied = false;
+  }
+  show(root.querySelector(".ime-keep__copied"), copied);
+  show(root.querySelector(".ime-keep__by-hand"), !copied);
+  const field = root.querySelector(".ime-keep__link");
+  field.value = link;
+  if (!copied) field.select();
+}
+
+function address() {
+  return location.origin + location.pathname;
+}
