@@ -23,7 +23,7 @@ def build() -> None:
     run(sys.executable, "scripts/generate.py")
     made_of = digest()
     run("scripts/pack")
-    run(sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict")
+    run(sys.executable, "-m", "mkdocs", "build", "--strict")
     run(sys.executable, "scripts/postbuild.py")
     STAMP.write_text(made_of)
 

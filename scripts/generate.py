@@ -68,6 +68,7 @@ def render() -> dict[str, str]:
         "answers": in_words,
         "condition": conditions,
         "guide": guide_file,
+        "publisher": publisher_address,
         "leads": parts_lead,
         "permitted": permitted,
         "resting": rules_resting_on,
@@ -128,6 +129,11 @@ def guide_file(address: str) -> str:
     """The Markdown file and section behind a guide address, seen from `docs/how-it-decides/`."""
     page, section = address.split("/#")
     return f"../{page}.md#{section}"
+
+
+def publisher_address(source: Source) -> str:
+    """Where to read a source; our own is a page of the guide, seen from a folder of `docs/`."""
+    return source.url if "://" in source.url else f"../{source.url}index.md"
 
 
 def parts_lead(questions: Iterable[Question]) -> tuple[Recommendation, ...]:
