@@ -190,7 +190,7 @@ def test_no_page_styles_or_scripts_in_attributes(pages: list[Page]) -> None:
 
 def test_every_page_says_what_it_is(pages: list[Page]) -> None:
     """
-    A language, one title, one description, one address of its own.
+    A language, a title, a heading above the others, a description, its own address.
     """
     lacking = [
         page.address
@@ -198,6 +198,7 @@ def test_every_page_says_what_it_is(pages: list[Page]) -> None:
         if page.address != "/404.html"
         if list(page.values("html", "lang")) != ["en"]
         or len(page.tree.css("head > title")) != 1
+        or not page.tree.css("h1")
         or len(list(page.values('meta[name="description"]', "content"))) != 1
         or len(list(page.values("link[rel=canonical]", "href"))) != 1
     ]
