@@ -22,6 +22,12 @@ ARCHIVES = ("assessment.whl", "python_stdlib.zip")
 
 
 @pytest.fixture(scope="session")
+def runtime() -> Path:
+    """The folder that `scripts/pack` filled."""
+    return pack.RUNTIME / str(json.loads(pack.MANIFEST.read_text())["folder"])
+
+
+@pytest.fixture(scope="session")
 def sheets() -> list[str]:
     """No answers at all, and thirty files half known."""
     chance = random.Random(2026)

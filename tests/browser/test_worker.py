@@ -1,0 +1,112 @@
+"""The worker by itself, under the policy of the page it is published for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Worker
+
+from assessment.wire import assess_json
+
+START = """() => {
+  const { worker, runtime } = document.querySelector("ime-assessment").dataset;
+  const entry = new URL(worker, document.baseURI);
+  entry.searchParams.set("runtime", new URL(runtime, document.baseURI));
+  const source = new Blob([`import ${JSON.stringify(entry.href)};`], { type: "text/javascript" });
+  window.heard = [];
+  window.started = new Worker(URL.createObjectURL(source), { type: "module" });
+  started.addEventListener("message", ({ data }) => heard.push(data));
+}"""
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    page = browser.new_page()
+    page.goto(f"{address}check/")
+    yield page
+    page.close()
+
+
+def test_it_says_when_it_is_ready(page: Page) -> None:
+    """
+    The first thing the page hears is that answers are welcome.
+    """
+    page.evaluate(START)
+
+    assert hear(page, 1) == [{"ready": True}]
+
+
+def test_it_answers_as_the_terminal_does(page: Page) -> None:
+    """
+    What the browser computes is what Python computes anywhere.
+    """
+    page.evaluate(START)
+    page.evaluate("started.postMessage({ id: 7, answers: {} })")
+
+    assert hear(page, 2)[1] == {"id": 7, "assessment": json.loads(assess_json("{}"))}
+
+
+def test_it_names_what_it_cannot_read(page: Page) -> None:
+    """
+    An answer to a question we do not ask comes back as an error that names it.
+    """
+    page.evaluate(START)
+    page.evaluate("started.postMessage({ id: 8, answers: { weather: 'fine' } })")
+
+    assert "weather" in hear(page, 2)[1]["error"]
+
+
+def test_nothing_can_leave_it(page: Page) -> None:
+    """
+    Once answers may come, the worker has no means left of reaching a network.
+    """
+    worker = ready_worker(page)
+
+    ways = "fetch XMLHttpRequest WebSocket EventSource importScripts WebTransport Worker caches"
+    assert worker.evaluate(f"'{ways}'.split(' ').filter((name) => name in globalThis)") == []
+
+
+def test_it_is_bound_by_the_policy_of_the_page(page: Page) -> None:
+    """
+    Code that found another way out would be stopped by the browser.
+    """
+    worker = ready_worker(page)
+
+    blocked = worker.evaluate(
+        """() => new Promise((resolve) => {
+          addEventListener("securitypolicyviolation", (event) => resolve(event.blockedURI));
+          import("http://elsewhere.test/x.js").catch(() => {});
+        })"""
+    )
+    assert blocked == "http://elsewhere.test/x.js"
+
+
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.mjs", "assessment.whl"])
+def test_it_says_that_it_cannot_start(page: Page, name: str) -> None:
+    """
+    A file that is not there is reported, not waited for.
+    """
+    page.route(f"**/{name}", lambda route: route.fulfill(status=404))
+    page.evaluate(START)
+
+    assert "error" in hear(page, 1)[0]
+
+
+def ready_worker(page: Page) -> Worker:
+    page.evaluate(START)
+    hear(page, 1)
+    (worker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
+    return worker
+
+
+def hear(page: Page, number: int) -> list[dict[str, Any]]:
+    """The first *number* messages from the worker."""
+    for _ in range(600):
+        heard: list[dict[str, Any]] = page.evaluate("heard")
+        if len(heard) >= number:
+            return heard[:number]
+        page.wait_for_timeout(50)
+    raise AssertionError(f"heard only {heard}")
