@@ -1,0 +1,65 @@
+"""Chromium, the built site served as a host would, and readers."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+from waitress.server import create_server
+
+from host import Host
+from published import SITE
+from reader import Reader
+
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+
+
+@pytest.fixture(scope="package")
+def host() -> Host:
+    assert (SITE / "_headers").exists(), "these tests read the built site: run scripts/build"
+    return Host(SITE)
+
+
+@pytest.fixture(scope="package")
+def address(host: Host) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = create_server(host, sockets=[listening], threads=8)
+        threading.Thread(target=server.run, daemon=True).start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+
+
+@pytest.fixture(scope="package")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="package")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=QUIET)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_reader(browser: Browser, address: str, host: Host) -> Iterator[Callable[..., Reader]]:
+    """Readers, each with a browser of their own; options are Playwright's for a context."""
+    readers: list[Reader] = []
+
+    def new_reader(**options: object) -> Reader:
+        readers.append(Reader(browser.new_context(**options), address))  # type: ignore[arg-type]
+        return readers[-1]
+
+    yield new_reader
+    host.restore()
+    for reader in readers:
+        reader.context.close()
+
+
+@pytest.fixture
+def reader(new_reader: Callable[..., Reader]) -> Reader:
+    return new_reader()

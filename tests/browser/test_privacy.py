@@ -1,0 +1,69 @@
+"""Nothing a reader answers leaves the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader import HALF_WAY, NO_DECISION, Reader
+
+
+def test_no_request_leaves_the_origin(reader: Reader) -> None:
+    """
+    Reading and checking asks nobody but the host of the site.
+    """
+    reader.open("").open("guide/when-it-helps/").open()
+    reader.choose(HALF_WAY).expect_recommendation("open")
+    elsewhere = [
+        url for url in reader.requests if not url.startswith((reader.address, "blob:", "data:"))
+    ]
+
+    assert elsewhere == []
+    assert any("/py/" in url for url in reader.requests)
+
+
+def test_answering_asks_for_nothing(reader: Reader) -> None:
+    """
+    Once the rules run, answers cause no request at all, and the address holds none of them.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    before = list(reader.requests)
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
+
+    assert reader.requests == before
+    assert reader.page.url == reader.address + "check/"
+
+
+def test_nothing_is_stored(reader: Reader) -> None:
+    """
+    Answering leaves no cookie and nothing in storage; Material alone notes the light or dark.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
+
+    assert [name for name in stored if not name.endswith(".__palette")] == []
+    assert reader.context.cookies() == []
+
+
+def test_no_page_breaks_its_own_policy(new_reader: Callable[..., Reader]) -> None:
+    """
+    Front page, guide and check run without a single violation.
+    """
+    reader = new_reader()
+    seen = [*reader.open("").violations(), *reader.open("guide/when-it-helps/").violations()]
+    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
+
+    assert seen + reader.violations() == []
+
+
+def test_a_first_visit_loads_little_type(reader: Reader) -> None:
+    """
+    The typefaces of the front page weigh at most 90 kB.
+    """
+    sizes = []
+    reader.page.on(
+        "response",
+        lambda answer: sizes.append(len(answer.body())) if ".woff2" in answer.url else None,
+    )
+    reader.open("").page.wait_for_load_state("networkidle")
+
+    assert 50_000 < sum(sizes) <= 90_000

@@ -1,0 +1,106 @@
+"""Everybody can use it: by keyboard, by screen reader, on a small screen, on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from reader import HALF_WAY, NO_DECISION, Reader
+
+AXE = Path("scripts/node/node_modules/axe-core/axe.min.js")
+
+RUN_AXE = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+}"""
+
+
+def findings(reader: Reader, where: str) -> list[str]:
+    reader.page.evaluate(AXE.read_text())
+    return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN_AXE)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme: str) -> None:
+    """
+    Front page, guide, rules, and the check in every state pass all of axe's rules.
+    """
+    reader = new_reader(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    found = []
+    for path in ("", "guide/when-it-helps/", "how-it-decides/rules/", "check/"):
+        found += findings(reader.open(path), path or "home")
+    reader.choose(HALF_WAY).expect_recommendation("open")
+    found += findings(reader, "open")
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
+    found += findings(reader, "settled")
+    found += findings(reader.read_reasons(), "reasons")
+
+    assert found == []
+
+
+def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
+    """
+    Tab, arrows and Enter lead to a recommendation and its reasons.
+    """
+    reader.open()
+    reader.press_until("Tab", "input[name=decision]")
+    reader.press_until("ArrowDown", "input[value=same]")
+    reader.expect_recommendation("not_appropriate")
+    reader.press_until("Tab", "a[href='#reasons']")
+    reader.page.keyboard.press("Enter")
+
+    expect(reader.page.locator(".ime-settled__title")).to_be_focused()
+
+
+@pytest.mark.parametrize("path", ["", "check/", "guide/when-it-helps/", "about/sources/"])
+def test_no_sideways_scrolling_at_320(new_reader: Callable[..., Reader], path: str) -> None:
+    """
+    At 320 pixels, which is 1280 at 400 %, everything fits the width.
+    """
+    reader = new_reader(viewport={"width": 320, "height": 640}).open(path)
+    if path == "check/":
+        reader.choose(HALF_WAY).expect_recommendation("open").read_reasons()
+
+    assert reader.page.evaluate("document.scrollingElement.scrollWidth") == 320
+
+
+def test_paper_has_the_recommendation_and_its_limits(reader: Reader) -> None:
+    """
+    Printed from the questions, the record still leads with the recommendation.
+    """
+    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate")
+    reader.page.emulate_media(media="print")
+
+    expect(reader.page.locator(".ime-settled__title")).to_have_text("Not appropriate")
+    expect(reader.page.locator(".ime-settled__title")).to_be_visible()
+    expect(reader.page.locator(".ime-settled__limits")).to_be_visible()
+    expect(reader.page.locator(".ime-form")).to_be_hidden()
+    assert reader.page.pdf().startswith(b"%PDF")
+
+
+def test_paper_without_answers_is_the_whole_checklist(reader: Reader) -> None:
+    """
+    Printed before any answer, every question stands open.
+    """
+    reader.open().page.emulate_media(media="print")
+
+    assert all(question.is_visible() for question in reader.page.locator(".ime-question").all())
+
+
+def test_a_heading_gives_its_address(reader: Reader) -> None:
+    """
+    The button after a heading copies the link to that section.
+    """
+    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.open("guide/when-it-helps/")
+    reader.page.get_by_role("button", name="Copy the link to this section: Medical").click()
+    reader.page.get_by_text("Link copied").wait_for()
+    copied = reader.page.evaluate("navigator.clipboard.readText()")
+
+    assert copied == reader.address + "guide/when-it-helps/#conflict"

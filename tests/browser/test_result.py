@@ -1,0 +1,157 @@
+"""The page says what the rules say."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from typing import Any
+
+from assessment.model import Answers
+from assessment.questions import QUESTIONS, permitted
+from reader import HALF_WAY, NO_DECISION, Reader, eventually
+
+SHEETS = 40
+SEED = 20261123
+
+SHORT: Answers = {"decision": "depends", "treating-asked": "dont-know", "lighter": "none"}
+
+
+def sheets() -> list[Answers]:
+    """Random answer sheets, from nearly empty to complete."""
+    chance = random.Random(SEED)
+    found: list[Answers] = []
+    for number in range(SHEETS):
+        asked = chance.sample(QUESTIONS, k=1 + number * len(QUESTIONS) // SHEETS)
+        found.append({question.id: chance.choice(permitted(question)) for question in asked})
+    return found
+
+
+def terminal(answers: Answers) -> dict[str, Any]:
+    """What `python -m assessment` prints for *answers*."""
+    printed = subprocess.run(
+        [sys.executable, "-m", "assessment", "assess", "--file", "-", "--json"],
+        input=json.dumps(answers),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found: dict[str, Any] = json.loads(printed.stdout)
+    return found
+
+
+def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "recommendation": assessment["recommendation"] or "open",
+        "title": assessment["words"]["title"],
+        "progress": assessment["words"]["progress"],
+        "findings": sorted(finding["rule"] for finding in assessment["findings"]),
+        "steps": [step["next_step"] for step in assessment["to_do"]],
+        "changes": len(assessment["changes"]),
+        "stages": [stage["state"] for stage in assessment["path"]],
+    }
+
+
+def test_the_page_shows_what_the_terminal_prints(reader: Reader) -> None:
+    """
+    For forty random answer sheets, the page and the terminal agree.
+    """
+    reader.open()
+    for answers in sheets():
+        expected = as_shown(terminal(answers))
+        reader.empty().choose(answers)
+        seen = eventually(reader.shown, expected, seconds=30)
+
+        assert seen == expected, f"seed {SEED}, answers {answers}"
+
+
+def test_nothing_is_recommended_before_the_first_answer(reader: Reader) -> None:
+    """
+    The page starts idle, and no element carries a recommendation.
+    """
+    reader.open().expect_state("idle")
+
+    assert not reader.page.locator("[data-recommendation]").count()
+
+
+def test_the_first_touch_starts_the_rules(reader: Reader) -> None:
+    """
+    Choosing an answer starts the rules; nothing of them is loaded before.
+    """
+    reader.open()
+    before = [url for url in reader.requests if "/py/" in url]
+    reader.page.get_by_label("Yes: different answers lead to different steps").check()
+    reader.expect_recommendation("open")
+
+    assert (before, len({url for url in reader.requests if "/py/" in url}) > 3) == ([], True)
+
+
+def test_clearing_takes_every_answer_and_the_result_away(reader: Reader) -> None:
+    """
+    After "Clear answers" the page is as if new.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.get_by_role("button", name="Clear answers").first.click()
+    reader.page.locator("[data-recommendation]").wait_for(state="detached")
+
+    assert reader.answers() == {}
+
+
+def test_change_leads_back_to_the_question(reader: Reader) -> None:
+    """
+    "Change" beside an answer puts the reader at that answer, ready to choose again.
+    """
+    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
+    reader.page.get_by_role("link", name="Change answer 1:").last.click()
+
+    assert reader.page.evaluate("document.activeElement.name") == "decision"
+
+
+def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
+    """
+    Going to the rules in words and back loses no answer.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.goto(reader.address + "how-it-decides/rules/")
+    reader.page.go_back()
+    reader.expect_recommendation("open")
+
+    assert reader.answers() == HALF_WAY
+
+
+def test_the_front_page_carries_its_answers_to_the_check(reader: Reader) -> None:
+    """
+    What was answered in the short checklist stands in the full one.
+    """
+    reader.open("").choose(SHORT).expect_recommendation("open")
+    reader.page.get_by_role("link", name="Continue with the full check").click()
+    reader.expect_recommendation("open")
+
+    assert reader.answers() == SHORT
+
+
+def test_a_link_brings_the_answers_along(reader: Reader) -> None:
+    """
+    Copied by one reader and opened by another, a link shows the same result.
+    """
+    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.open().choose(HALF_WAY).expect_recommendation("open").read_reasons()
+    reader.page.get_by_role("button", name="Copy a link with these answers").click()
+    reader.page.get_by_text("Link copied").wait_for()
+    link = reader.page.evaluate("navigator.clipboard.readText()")
+    reader.page.goto("about:blank")
+    reader.page.goto(link)
+    reader.expect_recommendation("open")
+
+    assert reader.answers() == HALF_WAY
+
+
+def test_a_link_for_other_questions_is_refused(reader: Reader) -> None:
+    """
+    A code that was not made for these questions brings no answers, and says so.
+    """
+    reader.open("check/#a=1abcdef0012345")
+    reader.page.get_by_text("This link was made with another edition").wait_for()
+
+    assert reader.answers() == {}
