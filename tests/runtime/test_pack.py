@@ -114,13 +114,11 @@ def test_wheel_is_tagged_with_pyodides_python() -> None:
     assert json.loads(pack.MANIFEST.read_text())["wheel"].endswith("-cp314-none-any.whl")
 
 
-def test_interpreter_is_pyodides_own(runtime: Path) -> None:
+def test_only_what_runs_is_shipped(runtime: Path) -> None:
     """
-    Of Pyodide's own files we ship four, three of them as they came.
+    Two archives of ours and three files of Pyodide's, as they came: no console, no maps.
     """
-    names = {path.name for path in runtime.iterdir()}
-    theirs = {path.name for path in STOCK.iterdir()}
+    assert {path.name for path in runtime.iterdir()} == {*ARCHIVES, *pack.UNCHANGED}
 
-    assert names - theirs == {"assessment.whl"}
-    for name in names & theirs - {"python_stdlib.zip"}:
+    for name in pack.UNCHANGED:
         assert (runtime / name).read_bytes() == (STOCK / name).read_bytes()
