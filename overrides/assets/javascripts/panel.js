@@ -81,7 +81,7 @@ export class Panel {
     out.querySelector("ul").replaceChildren(
       ...ruled_out.map((each) => this.#line(".ime-out-template", each, each.words)),
     );
-    this.#panel.classList.toggle("ime-result--many", possible.length > 3);
+    this.#panel.classList.toggle("ime-result--many", possible.length > 2);
   }
 
   #line(template, { recommendation, name }, words) {

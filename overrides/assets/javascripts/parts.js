@@ -58,9 +58,10 @@ export class Parts {
       show(fieldset.querySelector(".ime-question__inert"), matters.get(id) === false);
     }
     for (const part of this.#parts) {
-      const can = questions(part).filter(({ id }) => matters.get(id));
+      const open = questions(part).filter(({ id }) => matters.has(id));
+      const can = open.filter(({ id }) => matters.get(id));
       show(part.querySelector(".ime-part__can"), can.length > 0);
-      show(part.querySelector(".ime-part__cannot"), Boolean(assessment) && can.length === 0);
+      show(part.querySelector(".ime-part__cannot"), open.length > 0 && can.length === 0);
       part.querySelector(".ime-part__which").replaceChildren(...this.#which(can));
     }
     this.#refresh(assessment);
