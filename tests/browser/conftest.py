@@ -25,11 +25,11 @@ def host() -> Host:
 
 
 @pytest.fixture(scope="package")
-def address(host: Host) -> Iterator[str]:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = create_server(host, sockets=[listening], threads=8)
-        threading.Thread(target=server.run, daemon=True).start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+def address(host: Host) -> str:
+    listening = socket.create_server(("127.0.0.1", 0))  # ends with the thread that listens
+    server = create_server(host, sockets=[listening], threads=8)
+    threading.Thread(target=server.run, daemon=True).start()
+    return f"http://127.0.0.1:{listening.getsockname()[1]}/"
 
 
 @pytest.fixture(scope="package")
