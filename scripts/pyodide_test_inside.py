@@ -17,6 +17,9 @@ import pytest
 # Where it leads to the import system, it comes with a module that is already written down.
 OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 
+# The terminal's door is not opened in browsers.
+TERMINAL = "assessment.__main__"
+
 seen: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__
 
@@ -48,9 +51,10 @@ def watched_import(
 def for_assessment(frame: FrameType | None) -> bool:
     """Whether the assessment, or a function it called, is importing."""
     while frame:
-        package = str(frame.f_globals.get("__name__")).partition(".")[0]
+        module = str(frame.f_globals.get("__name__"))
+        package = module.partition(".")[0]
         if package == "assessment" or package in OTHERS:
-            return package == "assessment"
+            return package == "assessment" and module != TERMINAL
         frame = frame.f_back
     return False
 
