@@ -120,6 +120,18 @@ def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
     assert reader.answers() == HALF_WAY
 
 
+def test_back_from_a_rule_leads_to_the_reasons(reader: Reader) -> None:
+    """
+    Who follows a reason to its rule comes back to the reasons, with every answer.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open").read_reasons()
+    reader.page.locator(".ime-finding__rule").first.click()
+    reader.page.go_back()
+    reader.page.locator(".ime-settled__title").wait_for()
+
+    assert reader.answers() == HALF_WAY
+
+
 def test_the_front_page_carries_its_answers_to_the_check(reader: Reader) -> None:
     """
     What was answered in the short checklist stands in the full one.

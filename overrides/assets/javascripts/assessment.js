@@ -87,6 +87,7 @@ class AssessmentElement extends HTMLElement {
     this.#bar?.show(assessment);
     if (assessment) this.#reading?.show(assessment);
     else this.#view("answering");
+    if (location.hash === "#reasons" && this.dataset.view === "answering") this.#arrive();
     const carry = this.querySelector(".ime-carry");
     carry?.toggleAttribute("hidden", !answered);
   }
@@ -120,6 +121,7 @@ class AssessmentElement extends HTMLElement {
   #restore() {
     if (!Object.keys(answersIn(this.#form)).length || this.#latest) return;
     this.#parts?.settleIn();
+    this.#arrive();
     this.#start();
   }
 

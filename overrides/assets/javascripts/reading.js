@@ -56,6 +56,7 @@ export class Reading {
       }),
     );
     this.#find(".ime-settled__sure span").textContent = words.unknowns;
+    setIcon(this.#find(".ime-settled__sure"), recommendation ? "check-circle" : "information-outline");
     const open = counts.questions - counts.answered + counts.unknown > 0;
     show(this.#find(".ime-settled__sure"), open && Boolean(words.unknowns));
     this.#find(".ime-record__rules").textContent = rules_version;
