@@ -103,7 +103,7 @@ def fetch(package: str, expected: str, folder: Path) -> None:
 
 def write(cut: Cut, source: Path, path: Path) -> None:
     """Write what *cut* keeps of *source* to *path*."""
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)  # the same bytes on every day
     font["gvar"].variations.update(dict(font["gvar"].variations))  # read before glyphs go
     options = subset.Options()
     options.layout_features = ["kern", "liga", "lnum"]
