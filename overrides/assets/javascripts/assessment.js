@@ -88,20 +88,21 @@ class AssessmentElement extends HTMLElement {
     if (assessment) this.#reading?.show(assessment);
     else this.#view("answering");
     if (location.hash === "#reasons" && this.dataset.view === "answering") this.#arrive();
-    const carry = this.querySelector(".ime-carry");
-    carry?.toggleAttribute("hidden", !answered);
+    this.querySelector(".ime-carry")?.toggleAttribute("hidden", !answered);
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
   #arrive() {
     const fragment = location.hash.slice(1);
-    if (fragment.startsWith("a=")) return this.#take(fragment.slice(2));
+    if (fragment.startsWith("a=")) {
+      this.#take(fragment.slice(2));
+      return;
+    }
     const question = fragment.startsWith("q-") && this.querySelector(`#${CSS.escape(fragment)}`);
     const reasons = fragment === "reasons" && this.#reading && this.#latest;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
-    if (question && this.contains(question)) this.#parts?.goTo(question);
-    return undefined;
+    if (question) this.#parts?.goTo(question);
   }
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
