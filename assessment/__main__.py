@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from assessment.model import AnswerError, Answers
 from assessment.questions import QUESTIONS, question
+from assessment.screening import screen
+from assessment.tables import reading, writing
 from assessment.wire import Json, assessment_object, question_object, read_answers
 from assessment.words import LIMITS
 
@@ -18,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0, or 2 with one line on standard error for bad input."""
     try:
         options = _parser().parse_args(arguments)
-        print(options.run(options))
+        sound: bool = options.run(options)
     except AnswerError as error:
-        print(f"assessment: {error}", file=sys.stderr)
+        _complain(str(error))
         return 2
-    return 0
+    return 0 if sound else 2
 
 
 class _Parser(argparse.ArgumentParser):
@@ -47,26 +50,46 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("--file", help="answers as a JSON object; - for standard input")
     assess.add_argument("--json", action="store_true", help="as JSON")
     assess.set_defaults(run=_assess)
+
+    screening = commands.add_parser("screen", help="assess many files", allow_abbrev=False)
+    screening.add_argument("table", metavar="FILES.csv", help="one file per row; - for input")
+    screening.add_argument("-o", dest="out", metavar="OUT.csv", default="-", help="where to write")
+    screening.set_defaults(run=_screen)
     return parser
 
 
-def _questions(options: argparse.Namespace) -> str:
+def _complain(what: str) -> None:
+    print(f"assessment: {what}", file=sys.stderr)
+
+
+def _questions(options: argparse.Namespace) -> bool:
     asked = [question_object(each) for each in QUESTIONS]
     if options.json:
-        return json.dumps(asked, ensure_ascii=False, indent=2)
+        print(json.dumps(asked, ensure_ascii=False, indent=2))
+        return True
     lines = []
     for each in asked:
         lines += [each["id"], f"  {each['text']}", f"  Why we ask: {each['why']}"]
         lines += [f"    {option['id']}: {option['text']}" for option in each["options"]]
-    return "\n".join(lines)
+    print("\n".join(lines))
+    return True
 
 
-def _assess(options: argparse.Namespace) -> str:
+def _assess(options: argparse.Namespace) -> bool:
     if options.file and options.answers:
         raise AnswerError("Give answers or --file, not both.")
     answers = _from_file(options.file) if options.file else _from_words(options.answers)
     found = assessment_object(answers)
-    return json.dumps(found, ensure_ascii=False, indent=2) if options.json else _as_text(found)
+    print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else _as_text(found))
+    return True
+
+
+def _screen(options: argparse.Namespace) -> bool:
+    try:
+        with reading(options.table) as table, writing(options.out) as out:
+            return screen(table, out, _complain)
+    except csv.Error as error:
+        raise AnswerError(f"{options.table} is no table: {error}.") from error
 
 
 def _from_file(name: str) -> Answers:
@@ -96,6 +119,8 @@ def _as_text(found: Json) -> str:
     lines = [spoken["title"], spoken["sentence"], spoken["unknowns"]]
     if not found["recommendation"]:
         lines += [f"  {each['name']} {each['if']}" for each in spoken["possible"]]
+    for each in found["particulars"]:
+        lines += ["", each["title"], *(f"  {line}" for line in each["lines"])]
     if first := found["find_out_first_words"]:
         lines += ["", "Find this out first", f"  {first['question']}", f"  {first['sentence']}"]
     if found["findings"]:

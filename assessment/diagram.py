@@ -8,7 +8,7 @@ See R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 19
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -17,8 +17,11 @@ from assessment.model import DONT_KNOW, Answers, Condition, Gate, Question, Reco
 
 LEAVES = tuple(Recommendation)
 
-# Gates that can still decide, the strongest first.  True: this one holds if none before does.
-_Residue = tuple[tuple[Condition | Literal[True], Recommendation], ...]
+Pick = tuple[str, str]
+"""A question id and one of its option ids."""
+
+Residue = tuple[tuple[Condition | Literal[True], Recommendation], ...]
+"""Gates that can still decide, the strongest first.  True: it holds where none before does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +40,13 @@ class Node:
 class Diagram:
     """What remains to be asked, and where it can lead.
 
+    *nodes* stand in the reverse of the *order* in which their questions are asked.
     *top* is the index at which every way begins.
     """
 
     order: tuple[Question, ...]
     nodes: tuple[Node, ...]
     top: int
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        return {question.id: place for place, question in enumerate(self.order)}
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -56,18 +56,9 @@ class Diagram:
 
     def possible(self, answers: Answers) -> tuple[Recommendation, ...]:
         """Every recommendation that some completion of *answers* leads to, strongest first."""
-        chosen = self._chosen(answers)
-        ends = [1 << leaf for leaf in range(len(LEAVES))]
-        for node in self.nodes:
-            way = chosen[node.place]
-            if way is None:
-                reached = 0
-                for step in node.ways:
-                    reached |= ends[step]
-            else:
-                reached = ends[node.ways[way]]
-            ends.append(reached)
-        return tuple(leaf for number, leaf in enumerate(LEAVES) if ends[self.top] >> number & 1)
+        ends = list(_LEAF_ENDS)
+        self._extend(ends, self._chosen(answers))
+        return _unpacked(ends[self.top])
 
     def given(self, answers: Answers) -> Diagram:
         """The diagram of what remains once *answers* are filled in."""
@@ -82,30 +73,112 @@ class Diagram:
                 index.append(index[node.ways[way]])
         return store.diagram(index[self.top])
 
+    def moves(self, answers: Answers) -> Iterator[tuple[tuple[Pick, ...], Recommendation]]:
+        """Other answers after which one recommendation is left, and it is a new one.
+
+        Single answers first; then, where *answers* leave one recommendation to move away
+        from, pairs of which no single answer does so alone.
+        """
+        chosen = self._chosen(answers)
+        ends = list(_LEAF_ENDS)
+        self._extend(ends, chosen)
+        now = ends[self.top]
+        new = {end: leaf for end, leaf in _SINGLE.items() if end != now}
+        undecided: list[tuple[int, int, list[int]]] = []
+        for place in range(len(self.order)):
+            for way in self._others(place, chosen[place]):
+                after = self._with(ends, chosen, place, way)
+                if after[self.top] in new:
+                    yield (self._pick(place, way),), new[after[self.top]]
+                else:
+                    undecided.append((place, way, after))
+        if now not in _SINGLE:
+            return
+        for later, later_way, after in undecided:
+            for place, way, _ in undecided:
+                if place >= later:
+                    break
+                end = self._with(after, chosen, place, way)[self.top]
+                if end in new:
+                    yield (self._pick(place, way), self._pick(later, later_way)), new[end]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {question.id: place for place, question in enumerate(self.order)}
+
+    @cached_property
+    def _ways(self) -> tuple[dict[str, int], ...]:
+        return tuple(
+            {option.id: way for way, option in enumerate(question.options)}
+            for question in self.order
+        )
+
+    @cached_property
+    def _first(self) -> tuple[int, ...]:
+        """For each place, how many ends do not depend on its answer."""
+        return tuple(
+            len(LEAVES) + sum(node.place > place for node in self.nodes)
+            for place in range(len(self.order))
+        )
+
     def _chosen(self, answers: Answers) -> list[int | None]:
         chosen: list[int | None] = [None] * len(self.order)
         for question_id, option_id in answers.items():
             place = self._places.get(question_id)
             if place is not None and option_id != DONT_KNOW:
-                ids = [option.id for option in self.order[place].options]
-                chosen[place] = ids.index(option_id)
+                chosen[place] = self._ways[place][option_id]
         return chosen
+
+    def _extend(self, ends: list[int], chosen: Sequence[int | None]) -> None:
+        """Add to *ends*, as bits, what each further node can lead to."""
+        for node in self.nodes[len(ends) - len(LEAVES) :]:
+            way = chosen[node.place]
+            if way is None:
+                reached = 0
+                for step in node.ways:
+                    reached |= ends[step]
+            else:
+                reached = ends[node.ways[way]]
+            ends.append(reached)
+
+    def _with(
+        self, ends: list[int], chosen: Sequence[int | None], place: int, way: int
+    ) -> list[int]:
+        """The *ends* after another answer at *place*; what is asked later stays as it was."""
+        after = ends[: self._first[place]]
+        self._extend(after, [*chosen[:place], way, *chosen[place + 1 :]])
+        return after
+
+    def _others(self, place: int, way: int | None) -> Iterator[int]:
+        return (other for other in range(len(self.order[place].options)) if other != way)
+
+    def _pick(self, place: int, way: int) -> Pick:
+        question = self.order[place]
+        return question.id, question.options[way].id
+
+
+_LEAF_ENDS = tuple(1 << leaf for leaf in range(len(LEAVES)))
+_SINGLE = dict(zip(_LEAF_ENDS, LEAVES, strict=True))
+
+
+def _unpacked(ends: int) -> tuple[Recommendation, ...]:
+    return tuple(leaf for bit, leaf in _SINGLE.items() if ends & bit)
 
 
 def diagram(gates: Sequence[Gate]) -> Diagram:
     """Fold *gates*, the strongest first, into a diagram; a file that no gate holds proceeds."""
     order = tuple(dict.fromkeys(asked for gate in gates for asked in gate.when.questions()))
     store = _Store(order)
-    known: dict[tuple[int, _Residue], int] = {}
+    known: dict[tuple[int, Residue], int] = {}
 
-    def fold(place: int, residue: _Residue) -> int:
+    def fold(place: int, residue: Residue) -> int:
         if not residue:
             return LEAVES.index(Recommendation.PROCEED)
         if (place, residue) not in known:
             asked = order[place]
             ways = [
                 left if isinstance(left, int) else fold(place + 1, left)
-                for left in (_after(residue, asked, option.id) for option in asked.options)
+                for left in (narrowed(residue, asked, option.id) for option in asked.options)
             ]
             known[place, residue] = store.add(place, ways)
         return known[place, residue]
@@ -113,8 +186,8 @@ def diagram(gates: Sequence[Gate]) -> Diagram:
     return store.diagram(fold(0, tuple((gate.when, gate.then) for gate in gates)))
 
 
-def _after(residue: _Residue, asked: Question, option_id: str) -> _Residue | int:
-    """What is left of the gates after one answer, or the leaf it leads to."""
+def narrowed(residue: Residue, asked: Question, option_id: str) -> Residue | int:
+    """What is left of the gates after one answer, or the index of the leaf it leads to."""
     left: list[tuple[Condition | Literal[True], Recommendation]] = []
     for when, then in residue:
         now = when if when is True else when.given(asked, option_id)
@@ -156,10 +229,13 @@ class _Store:
         for number in range(len(self._nodes) - 1, -1, -1):
             if len(LEAVES) + number in reached:
                 reached.update(self._nodes[number].ways)
+        numbers = [n for n in range(len(self._nodes)) if len(LEAVES) + n in reached]
+        numbers.sort(key=lambda number: -self._nodes[number].place)
         index = {leaf: leaf for leaf in range(len(LEAVES))}
-        kept: list[Node] = []
-        for number, node in enumerate(self._nodes, start=len(LEAVES)):
-            if number in reached:
-                index[number] = len(LEAVES) + len(kept)
-                kept.append(Node(node.place, tuple(index[way] for way in node.ways)))
-        return Diagram(self._order, tuple(kept), index[top])
+        index |= {len(LEAVES) + old: len(LEAVES) + new for new, old in enumerate(numbers)}
+        nodes = [self._nodes[number] for number in numbers]
+        return Diagram(
+            self._order,
+            tuple(Node(n.place, tuple(index[way] for way in n.ways)) for n in nodes),
+            index[top],
+        )

@@ -39,6 +39,9 @@ class Leaning(Enum):
     TOWARDS = "towards"
     AWAY = "away"
     MIND = "mind"
+    RISK = "risk"
+    FIELD = "field"
+    VERIFY = "verify"
 
 
 class SourceKind(Enum):
@@ -48,6 +51,7 @@ class SourceKind(Enum):
     COURT = "court or statute"
     RESEARCH = "peer-reviewed"
     CONSENSUS = "professional consensus"
+    PRACTICE = "a practitioner's account"
     OURS = "our judgement"
 
 
@@ -68,12 +72,13 @@ class Source:
 class Option:
     """A permitted answer.
 
-    *by_doing* says how to bring it about, where that lies in the reader's hands.
+    *by_doing* says how the reader can get there from the options in *doable_from*.
     """
 
     id: str
     text: str
     by_doing: str = ""
+    doable_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -249,8 +254,9 @@ class Gate:
     """A rule that decides.
 
     *when* it holds, the recommendation is its stage's, unless a stronger gate holds.
-    *in_short* ends a sentence that begins with "if".  *guide* is a page address
-    with its section.  *example* holds, *counterexample* fails.
+    *in_short* ends a sentence that begins with "if", *until* one that begins with "Wait
+    until".  *guide* is a page address with its section.  *example* holds, *counterexample*
+    fails.
     """
 
     id: str
@@ -264,6 +270,7 @@ class Gate:
     guide: str
     example: Answers
     counterexample: Answers
+    until: str = ""
 
     @property
     def then(self) -> Recommendation:

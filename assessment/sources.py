@@ -10,6 +10,20 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ACC_72 = Source(
+    id="acc-72",
+    title="Accident Compensation Act 2001, sections 55 and 72, in plain language",
+    publisher="New Zealand statute, as retold by Plain Language Law",
+    url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101409.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "A person who receives entitlements attends assessments by the professional ACC chooses, "
+        "at ACC's cost."
+    ),
+)
+
+
 AMA_BEST_PRACTICES = Source(
     id="ama-best-practices",
     title="Independent Medical Evaluation Best Practices",
@@ -36,6 +50,20 @@ AMA_GUIDES_RECORDS = Source(
     ),
 )
 
+AMRA = Source(
+    id="amra",
+    title="Law at Work 2024, chapter 5: Medical reports and records",
+    publisher="Labour Research Department, United Kingdom",
+    url="https://www.lrdpublications.org.uk/publications.php?id=idm139985927015600&iss=2197&pub=bk",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 23),
+    says=(
+        "The Access to Medical Reports Act 1988 covers reports by those who treat the person; an "
+        "outside adviser still needs informed consent to release one."
+    ),
+)
+
+
 BARTH_BMJ = Source(
     id="barth-bmj",
     title=(
@@ -51,6 +79,17 @@ BARTH_BMJ = Source(
         "often disagreed; standardised methods agreed better."
     ),
 )
+
+BC_EQUALITY = Source(
+    id="bc-equality",
+    title="Parsons v Mears, on rule 7-6",
+    publisher="British Columbia Supreme Court, as quoted by BC Injury Law",
+    url="https://bc-injury-law.com/tag/rule-7-6/page/4/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says="Paragraph 19: an examination is there to put the parties on a basis of equality.",
+)
+
 
 BOTTIGLIA = Source(
     id="bottiglia",
@@ -192,6 +231,20 @@ CORKE = Source(
     says="Testing a person's credibility is not a proper purpose for ordering an examination.",
 )
 
+CPR_35 = Source(
+    id="cpr-35",
+    title="Civil Procedure Rules, Part 35: Experts and assessors",
+    publisher="Ministry of Justice, England and Wales",
+    url="https://www.justice.gov.uk/courts/procedure-rules/civil/rules/part35",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "Rules 35.1 to 35.8: expert evidence is limited to what is reasonably required, needs the "
+        "court's permission, and may come from one joint expert."
+    ),
+)
+
+
 CPSO_THIRD_PARTY = Source(
     id="cpso-third-party",
     title="Third Party Medical Reports",
@@ -310,7 +363,7 @@ FLORIDA_COST = Source(
     title="Morgan's Tip of the Week: IMEs, 11 May 2026",
     publisher="Eraclides Gelman, Florida defence firm",
     url="https://eraclides.com/morgans-tip-of-the-week-imes-5-11-2026/",
-    kind=SourceKind.CONSENSUS,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 23),
     says=(
         "Where the benefit in issue costs much less than the examination and what follows, it "
@@ -330,6 +383,20 @@ FPC_WSIB = Source(
         "specialty clinic instead of by an independent examiner."
     ),
 )
+
+FRCP_35 = Source(
+    id="frcp-35",
+    title="Federal Rules of Civil Procedure, rule 35",
+    publisher="United States, as copied by federalrulesofcivilprocedure.org",
+    url="https://federalrulesofcivilprocedure.org/frcp/title-v-disclosures-and-discovery/rule-35-physical-and-mental-examinations/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "A court may order an examination for good cause where the condition is in controversy, "
+        "and the order fixes time, place, scope and examiner."
+    ),
+)
+
 
 FSRA_CAP = Source(
     id="fsra-cap",
@@ -661,7 +728,7 @@ THINKADVISOR = Source(
     title="What to Expect from an Independent Exam",
     publisher="ThinkAdvisor, trade press, September 2008",
     url="https://www.thinkadvisor.com/2008/09/21/what-to-expect-from-an-independent-exam/",
-    kind=SourceKind.CONSENSUS,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 23),
     says=(
         "An examination adds nothing when the evidence already points one way or the decision "
@@ -735,9 +802,12 @@ WSIB_EXAMS = Source(
 )
 
 SOURCES = (
+    ACC_72,
     AMA_BEST_PRACTICES,
     AMA_GUIDES_RECORDS,
+    AMRA,
     BARTH_BMJ,
+    BC_EQUALITY,
     BOTTIGLIA,
     BRECKENRIDGE,
     CALIFORNIA_FEES,
@@ -749,6 +819,7 @@ SOURCES = (
     COMCARE_INTERVAL,
     COMCARE_S57,
     CORKE,
+    CPR_35,
     CPSO_THIRD_PARTY,
     CULLEN,
     DND_SHIPWRIGHT,
@@ -759,6 +830,7 @@ SOURCES = (
     FCE_SOURCE,
     FLORIDA_COST,
     FPC_WSIB,
+    FRCP_35,
     FSRA_CAP,
     GAWLICK,
     GODFREY,

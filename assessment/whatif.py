@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
+from assessment.diagram import Pick
 from assessment.engine import WAYS
 from assessment.model import DONT_KNOW, Answers, Question, Recommendation
 from assessment.questions import QUESTIONS, question
@@ -63,41 +63,19 @@ def reasons_against(answers: Answers, ruled_out: Recommendation) -> tuple[Questi
 
 
 def changes(answers: Answers) -> tuple[Change, ...]:
-    """Every smallest set of one or two answers that would settle on another recommendation.
+    """What would change the recommendation: one answer, then two that do it only together.
 
-    Alternatives to what was answered count, and so do answers to what is unknown.
+    Alternatives to what was answered count, and so do answers to what is unknown.  While
+    several recommendations are possible, only single answers that settle it are listed.
     """
-    now = WAYS.possible(answers)
-    alone = list(_alternatives(answers))
-    found: list[Change] = []
-    settled_by: set[tuple[str, str]] = set()
-    for pick in alone:
-        if change := _change(answers, (pick,), now):
-            found.append(change)
-            settled_by.add(pick)
-    open_picks = [pick for pick in alone if pick not in settled_by]
-    for pair in combinations(open_picks, 2):
-        if pair[0][0] != pair[1][0] and (change := _change(answers, pair, now)):
-            found.append(change)
-    return tuple(found)
+    return tuple(
+        Change(dict(picks), then, _by_doing(picks, answers)) for picks, then in WAYS.moves(answers)
+    )
 
 
-def _alternatives(answers: Answers) -> Iterator[tuple[str, str]]:
-    for asked in WAYS.order:
-        for option in asked.options:
-            if answers.get(asked.id) != option.id:
-                yield asked.id, option.id
-
-
-def _change(
-    answers: Answers, picks: tuple[tuple[str, str], ...], now: tuple[Recommendation, ...]
-) -> Change | None:
-    after = WAYS.possible({**answers, **dict(picks)})
-    if len(after) != 1 or after == now:
-        return None
-    by_doing = all(
-        answers.get(question_id, DONT_KNOW) != DONT_KNOW
-        and question(question_id).option(option_id).by_doing
+def _by_doing(picks: tuple[Pick, ...], answers: Answers) -> bool:
+    """Whether the reader can bring all of *picks* about, from what is known today."""
+    return all(
+        answers.get(question_id) in question(question_id).option(option_id).doable_from
         for question_id, option_id in picks
     )
-    return Change(dict(picks), after[0], by_doing)

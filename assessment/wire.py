@@ -19,6 +19,7 @@ from assessment.model import (
     Recommendation,
     Source,
 )
+from assessment.particulars import particulars
 from assessment.questions import NUMBERS, QUESTIONS, permitted, question
 from assessment.rules import GATES, STAGES, VERSION
 
@@ -95,6 +96,9 @@ def assessment_object(answers: Answers) -> Json:
             if each not in assessment.possible
         ],
         "path": _path(answers, assessment),
+        "particulars": [
+            {"title": title, "lines": lines} for title, lines in particulars(answers, assessment)
+        ],
         "to_do": _to_do(assessment),
         "answers": [_answer(asked, answers, assessment) for asked in QUESTIONS],
     }

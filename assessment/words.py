@@ -43,6 +43,8 @@ PROCEED_SENTENCE = "The file needs the answer, nothing lighter would give it, an
 EVERY_WAY_SENTENCE = "However the open answers turn out, they lead to the same recommendation."
 
 GUIDE_PAGES = {
+    "guide/what-it-is/": "What an examination is",
+    "guide/concerns/": "Common concerns",
     "guide/when-it-helps/": "When it helps",
     "guide/when-to-wait/": "When to wait",
     "guide/lighter-steps/": "Lighter steps",
@@ -120,9 +122,11 @@ def find_out(answers: Answers, asked: Question) -> str:
     sentences = []
     for recommendation in Recommendation:
         texts = [f"“{o.text}”" for o in asked.options if after[o.id] == (recommendation,)]
-        if texts:
-            chosen = " or ".join(texts)
-            sentences.append(f"If {chosen}, the recommendation is {NAMES[recommendation]}.")
+        name = NAMES[recommendation]
+        if len(texts) > 2:
+            sentences.append(f"{number(len(texts))} of its answers lead to {name}.")
+        elif texts:
+            sentences.append(f"If {' or '.join(texts)}, the recommendation is {name}.")
     if not sentences:
         return "Of all open answers, this one narrows what is possible the most."
     if len({*after.values()} - {(r,) for r in Recommendation}):

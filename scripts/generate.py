@@ -15,6 +15,7 @@ from assessment.model import (
     Answers,
     AnyOf,
     Condition,
+    Factor,
     Gate,
     Leaning,
     Question,
@@ -24,22 +25,25 @@ from assessment.model import (
     SourceKind,
 )
 from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
-from assessment.rules import FACTORS, GATES, STAGES, VERSION
+from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
+from link_code import fingerprint, link_code
+from validation import DecidedFile, decided_files, fired_in, scores
 
 ROOT = Path(__file__).parents[1]
-
-RULES = (*GATES, *FACTORS)
 
 PAGES = {
     "questions.html": "overrides/partials/questions.html",
     "short-checklist.html": "overrides/partials/short-checklist.html",
     "key.html": "overrides/partials/key.html",
     "gates.html": "overrides/partials/gates.html",
+    "decision.html": "overrides/partials/decision.html",
     "said.html": "overrides/partials/said.html",
     "rules.md": "docs/how-it-decides/rules.md",
     "questions.md": "docs/how-it-decides/questions.md",
+    "validation.md": "docs/how-it-decides/validation.md",
     "sources.md": "docs/about/sources.md",
+    "guide-rules.html": "overrides/partials/guide-rules.html",
 }
 """Each template in `scripts/templates/`, and what it becomes."""
 
@@ -47,6 +51,9 @@ LEANS = {
     Leaning.TOWARDS: "speaks for an examination",
     Leaning.AWAY: "speaks against an examination",
     Leaning.MIND: "is worth minding",
+    Leaning.RISK: "names a risk",
+    Leaning.FIELD: "suggests a field",
+    Leaning.VERIFY: "says what to verify",
 }
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -54,6 +61,12 @@ COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 def render() -> dict[str, str]:
     """Every generated file: its path from the root of the repository, and its text."""
+    environment = templates()
+    return {path: environment.get_template(name).render() for name, path in PAGES.items()}
+
+
+def templates() -> jinja2.Environment:
+    """The templates, with what they may use."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(ROOT / "scripts/templates"),
         autoescape=jinja2.select_autoescape(["html"]),
@@ -67,7 +80,11 @@ def render() -> dict[str, str]:
     environment.filters |= {
         "answers": in_words,
         "condition": conditions,
+        "fired_in": fired_in,
         "guide": guide_file,
+        "link_code": link_code,
+        "names": names,
+        "reasons": reasons,
         "publisher": publisher_address,
         "leads": parts_lead,
         "permitted": permitted,
@@ -77,6 +94,7 @@ def render() -> dict[str, str]:
         "using": rules_using,
     }
     environment.globals |= {
+        "decided": decided_files(),
         "dont_know": DONT_KNOW,
         "factors": FACTORS,
         "fingerprint": fingerprint(QUESTIONS),
@@ -88,23 +106,15 @@ def render() -> dict[str, str]:
         "parts": PARTS,
         "questions": QUESTIONS,
         "recommendations": tuple(reversed(Recommendation)),
+        "rules_by_page": rules_by_page(),
+        "scores": scores(),
         "short": tuple(question for question in QUESTIONS if question.short),
         "sources": SOURCES,
         "stages": STAGES,
         "version": VERSION,
         "words": words,
     }
-    return {path: environment.get_template(name).render() for name, path in PAGES.items()}
-
-
-def fingerprint(questions: Iterable[Question]) -> str:
-    """Six characters that change when a question or an option does, so that old links are known."""
-    total = 0
-    for question in questions:
-        for character in " ".join((question.id, *permitted(question), "")):
-            total = (total * 31 + ord(character)) % 36**6
-    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
-    return "".join(digits[total // 36**place % 36] for place in range(6))
+    return environment
 
 
 def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
@@ -155,6 +165,29 @@ def stays_open(question: Question) -> str:
     """What not knowing leaves possible."""
     options = len(question.options)
     return "both ways stay open" if options == 2 else f"all {COUNTS[options]} stay possible"
+
+
+def names(recommendations: Iterable[Recommendation]) -> list[str]:
+    return [words.NAMES[each] for each in recommendations]
+
+
+def reasons(file: DecidedFile) -> str:
+    """Why the check says what it says of a decided file."""
+    deciding = [finding.rule for finding in file.assessment.findings if finding.decides]
+    speaking = [
+        finding.rule
+        for finding in file.assessment.findings
+        if isinstance(finding.rule, Factor) and finding.rule.leans is Leaning.TOWARDS
+    ]
+    return " ".join(rule.because for rule in deciding or speaking)
+
+
+def rules_by_page() -> dict[str, list[Rule]]:
+    """The rules that cite each page of the guide, in the order in which they are read."""
+    pages: dict[str, list[Rule]] = {}
+    for rule in RULES:
+        pages.setdefault(rule.guide.partition("#")[0], []).append(rule)
+    return pages
 
 
 def main() -> None:

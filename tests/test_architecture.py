@@ -18,7 +18,7 @@ LAYERS = (
     {"diagram"},
     {"engine"},
     {"whatif"},
-    {"words"},
+    {"words", "particulars", "screening", "tables"},
     {"wire"},
     {"__main__"},
 )

@@ -5,7 +5,7 @@ import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
 import { showPath } from "./path.js";
 
-const MARKS = { towards: "arrow-right", away: "arrow-left", mind: "information-outline" };
+const MARKS = { towards: "arrow-right", away: "arrow-left" };
 const SHOWN_AT_ONCE = 6;
 
 export class Reading {
@@ -21,6 +21,7 @@ export class Reading {
   show(assessment) {
     show(this.#read, true);
     this.#settled(assessment);
+    this.#particulars(assessment.particulars);
     showPath(this.#read.querySelector(".ime-way"), assessment);
     this.#findings(assessment.findings);
     this.#changes(assessment.changes);
@@ -64,10 +65,28 @@ export class Reading {
     date.textContent = new Date().toLocaleDateString(date.dataset.locale, { dateStyle: "long" });
   }
 
+  #particulars(particulars) {
+    this.#find(".ime-particulars").replaceChildren(
+      ...particulars.map(({ title, lines }) => {
+        const section = cloneOf(this.#read, ".ime-particular-template");
+        section.querySelector("h2").textContent = title;
+        section.querySelector("ul").replaceChildren(
+          ...lines.map((text) => {
+            const line = cloneOf(this.#read, ".ime-particular-line-template");
+            line.textContent = text;
+            return line;
+          }),
+        );
+        return section;
+      }),
+    );
+  }
+
   #findings(findings) {
     const kindOf = ({ decides, kind, leans }) => {
       if (decides) return "decides";
-      return kind === "gate" ? "also" : leans;
+      if (kind === "gate") return "also";
+      return leans in MARKS ? leans : "mind";
     };
     for (const section of this.#read.querySelectorAll("[data-findings]")) {
       const found = findings.filter((finding) => kindOf(finding) === section.dataset.findings);
@@ -83,7 +102,7 @@ export class Reading {
       item.querySelector(selector).textContent = text;
     };
     colour(item, leads_to);
-    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : MARKS[leans]);
+    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (MARKS[leans] ?? "information-outline"));
     set(".ime-finding__because", because);
     setLink(item.querySelector(".ime-finding__rule"), `#rule-${rule}`, title);
     setLink(item.querySelector(".ime-finding__guide"), guide, guide_title);

@@ -1,0 +1,61 @@
+"""What a recommendation means for this file: which step, until when, which examination."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assessment.model import Answers, Assessment, Factor, Gate, Leaning, Recommendation, Rule
+from assessment.questions import NUMBERS, OPEN_QUESTION
+
+EXAMINATIONS = {
+    "cause": "A diagnostic examination in one field, with the whole record before it.",
+    "function": "An examination of function against the job's described demands.",
+    "treatment": "An examination by the field that would treat, on fit and need.",
+    "recovery": "An examination of course and outlook, with a range of dates.",
+    "lasting": "An impairment examination, by the method the scheme names.",
+    "unsaid": "One examination in one field, once the question is written down.",
+}
+"""The kind of examination that suits an open question; our judgement."""
+
+
+def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, list[str]]]:
+    """What the recommendation means for this file: titles, each with its lines."""
+    held = [finding.rule for finding in assessment.findings]
+    deciding = [f.rule for f in assessment.findings if f.decides and isinstance(f.rule, Gate)]
+    match assessment.recommendation:
+        case Recommendation.NOT_APPROPRIATE:
+            found = [("What would serve instead", _next_steps(deciding))]
+        case Recommendation.WAIT:
+            asked = dict.fromkeys(q for gate in deciding for q in gate.when.questions())
+            found = [
+                ("Wait until", [gate.until for gate in deciding]),
+                ("Then answer again", [f"{NUMBERS[q.id]} {q.name}" for q in asked]),
+            ]
+        case Recommendation.ALTERNATIVE:
+            found = [
+                ("Which step", _next_steps(deciding)),
+                ("Why this one", [gate.because for gate in deciding]),
+            ]
+        case Recommendation.PREPARE_FIRST | Recommendation.PROCEED:
+            examination = EXAMINATIONS.get(answers.get(OPEN_QUESTION.id, ""), "")
+            found = [
+                ("Kind of examination", [examination] if examination else []),
+                ("Field to consider", _next_steps(_leaning(held, Leaning.FIELD))),
+                (
+                    "Three risks to mind",
+                    [f"{r.because} {r.next_step}" for r in _leaning(held, Leaning.RISK)[:3]],
+                ),
+            ]
+        case None:
+            return []
+    verify = _leaning(held, Leaning.VERIFY)
+    found.append(("Verify where you are", [f"{r.because} {r.next_step}" for r in verify]))
+    return [(heading, lines) for heading, lines in found if lines]
+
+
+def _leaning(rules: Sequence[Rule], leaning: Leaning) -> list[Rule]:
+    return [rule for rule in rules if isinstance(rule, Factor) and rule.leans is leaning]
+
+
+def _next_steps(rules: Sequence[Rule]) -> list[str]:
+    return [rule.next_step for rule in rules]
