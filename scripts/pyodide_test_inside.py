@@ -17,8 +17,8 @@ import pytest
 # Where it leads to the import system, it comes with a module that is already written down.
 OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 
-# The terminal's door is not opened in browsers.
-TERMINAL = "assessment.__main__"
+# The terminal's door, and the tables it reads and writes, are not opened in browsers.
+TERMINAL = {"assessment.__main__", "assessment.screening", "assessment.tables"}
 
 seen: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__
@@ -54,7 +54,7 @@ def for_assessment(frame: FrameType | None) -> bool:
         module = str(frame.f_globals.get("__name__"))
         package = module.partition(".")[0]
         if package == "assessment" or package in OTHERS:
-            return package == "assessment" and module != TERMINAL
+            return package == "assessment" and module not in TERMINAL
         frame = frame.f_back
     return False
 

@@ -135,8 +135,8 @@ HALF_WAY: Answers = {
     "open-question": "function",
     "purpose": "understand",
     "opinions": "conflict",
-    "treating-asked": "dont-know",
     "earlier-exam": "none",
+    "place": "dont-know",
 }
 
 NO_DECISION: Answers = {"decision": "same"}

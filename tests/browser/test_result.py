@@ -9,13 +9,14 @@ import sys
 from typing import Any
 
 from assessment.model import Answers
-from assessment.questions import QUESTIONS, permitted
+from assessment.questions import NUMBERS, QUESTIONS, permitted
 from reader import HALF_WAY, NO_DECISION, Reader, eventually
+from validation import decided_files
 
 SHEETS = 40
 SEED = 20261123
 
-SHORT: Answers = {"decision": "depends", "treating-asked": "dont-know", "lighter": "none"}
+SHORT: Answers = {"decision": "depends", "earlier-exam": "none", "lighter": "none"}
 
 
 def sheets() -> list[Answers]:
@@ -81,7 +82,7 @@ def test_the_first_touch_starts_the_rules(reader: Reader) -> None:
     """
     reader.open()
     before = [url for url in reader.requests if "/py/" in url]
-    reader.page.get_by_label("Yes: different answers lead to different steps").check()
+    reader.page.get_by_label(QUESTIONS[0].options[0].text).check()
     reader.expect_recommendation("open")
 
     assert (before, len({url for url in reader.requests if "/py/" in url}) > 3) == ([], True)
@@ -103,9 +104,11 @@ def test_change_leads_back_to_the_question(reader: Reader) -> None:
     "Change" beside an answer puts the reader at that answer, ready to choose again.
     """
     reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
-    reader.page.get_by_role("link", name="Change answer 1:").last.click()
+    number = NUMBERS["decision"]
+    reader.page.get_by_role("link", name=f"Change answer {number}:").last.click()
 
-    assert reader.page.evaluate("document.activeElement.name") == "decision"
+    focused = eventually(lambda: reader.page.evaluate("document.activeElement.name"), "decision")
+    assert focused == "decision"
 
 
 def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
@@ -167,3 +170,20 @@ def test_a_link_for_other_questions_is_refused(reader: Reader) -> None:
     reader.page.get_by_text("This link was made with another edition").wait_for()
 
     assert reader.answers() == {}
+
+
+def test_each_decided_file_opens_in_the_check(reader: Reader) -> None:
+    """
+    The link beside a decided file brings its answers, and the check says what the page says.
+    """
+    reader.open("how-it-decides/validation/")
+    links = reader.page.locator("a[href*='#a=']").evaluate_all("links => links.map(a => a.hash)")
+    assert len(links) == len(decided_files())
+
+    reader.open()
+    for file, link in zip(decided_files(), links, strict=True):
+        reader.page.evaluate("(hash) => { location.hash = hash; }", link)
+        found = eventually(lambda: reader.answers(), dict(file.answers))
+        assert found == file.answers
+        assert file.ours is not None
+        reader.expect_recommendation(file.ours.value)
