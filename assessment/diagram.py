@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from assessment.model import DONT_KNOW, Answers, Condition, Gate, Question, Recommendation
 
@@ -24,8 +24,7 @@ Residue = tuple[tuple[Condition | Literal[True], Recommendation], ...]
 """Gates that can still decide, the strongest first.  True: it holds where none before does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """One question on the way, and where each of its options leads.
 
     *place* is the question's place in the diagram's order.  *ways* are indices: first
@@ -65,12 +64,12 @@ class Diagram:
         chosen = self._chosen(answers)
         index = list(range(len(LEAVES)))
         store = _Store(self.order)
-        for node in self.nodes:
-            way = chosen[node.place]
+        for place, ways in self.nodes:
+            way = chosen[place]
             if way is None:
-                index.append(store.add(node.place, [index[step] for step in node.ways]))
+                index.append(store.add(place, [index[step] for step in ways]))
             else:
-                index.append(index[node.ways[way]])
+                index.append(index[ways[way]])
         return store.diagram(index[self.top])
 
     def moves(self, answers: Answers) -> Iterator[tuple[tuple[Pick, ...], Recommendation]]:
@@ -95,9 +94,14 @@ class Diagram:
         if now not in _SINGLE:
             return
         for later, later_way, after in undecided:
+            met = self._met([*chosen[:later], later_way, *chosen[later + 1 :]])
             for place, way, _ in undecided:
                 if place >= later:
                     break
+                if place not in met:
+                    continue  # no way asks this any more
+                if chosen[later] is None and chosen[place] is None:
+                    continue  # answers to what is open cannot lead away from what is settled
                 end = self._with(after, chosen, place, way)[self.top]
                 if end in new:
                     yield (self._pick(place, way), self._pick(later, later_way)), new[end]
@@ -131,15 +135,27 @@ class Diagram:
 
     def _extend(self, ends: list[int], chosen: Sequence[int | None]) -> None:
         """Add to *ends*, as bits, what each further node can lead to."""
-        for node in self.nodes[len(ends) - len(LEAVES) :]:
-            way = chosen[node.place]
+        for place, ways in self.nodes[len(ends) - len(LEAVES) :]:
+            way = chosen[place]
             if way is None:
                 reached = 0
-                for step in node.ways:
+                for step in ways:
                     reached |= ends[step]
+                ends.append(reached)
             else:
-                reached = ends[node.ways[way]]
-            ends.append(reached)
+                ends.append(ends[ways[way]])
+
+    def _met(self, chosen: Sequence[int | None]) -> set[int]:
+        """The places that some way from the top still meets."""
+        met: set[int] = set()
+        reached = {self.top}
+        for index in range(len(LEAVES) + len(self.nodes) - 1, len(LEAVES) - 1, -1):
+            if index in reached:
+                place, ways = self.nodes[index - len(LEAVES)]
+                way = chosen[place]
+                met.add(place)
+                reached.update(ways if way is None else (ways[way],))
+        return met
 
     def _with(
         self, ends: list[int], chosen: Sequence[int | None], place: int, way: int

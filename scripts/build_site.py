@@ -10,7 +10,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-INPUTS = ("assessment", "docs", "mkdocs.yml", "overrides", "pyproject.toml", "scripts")
+INPUTS = (
+    *("assessment", "docs", "mkdocs.yml", "overrides", "pyproject.toml", "scripts"),
+    "tests/validation",
+)
 LEFT_OUT = {"__pycache__", "node_modules"}
 CACHE = Path(".cache")
 STAMP = CACHE / "built"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -80,6 +81,7 @@ def templates() -> jinja2.Environment:
     environment.filters |= {
         "answers": in_words,
         "condition": conditions,
+        "counted": counted,
         "fired_in": fired_in,
         "guide": guide_file,
         "link_code": link_code,
@@ -124,6 +126,10 @@ def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
     if isinstance(condition, AnyOf):
         return "when one of these holds", tuple(str(part) for part in condition.parts)
     return "when", (str(condition),)
+
+
+def counted(number: int, thing: str) -> str:
+    return f"{COUNTS[number]} {thing}{'s' if number != 1 else ''}"
 
 
 def in_words(answers: Answers) -> str:
@@ -182,11 +188,15 @@ def reasons(file: DecidedFile) -> str:
     return " ".join(rule.because for rule in deciding or speaking)
 
 
-def rules_by_page() -> dict[str, list[Rule]]:
-    """The rules that cite each page of the guide, in the order in which they are read."""
-    pages: dict[str, list[Rule]] = {}
-    for rule in RULES:
-        pages.setdefault(rule.guide.partition("#")[0], []).append(rule)
+def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
+    """For each page of the guide that rules cite: its sections (id, title) with their rules."""
+    pages: dict[str, list[tuple[str, str, list[Rule]]]] = {}
+    for page in sorted({rule.guide.partition("#")[0] for rule in RULES}):
+        text = (ROOT / "docs" / f"{page.rstrip('/')}.md").read_text(encoding="utf-8")
+        for title, section in re.findall(r"^#+ (.+) \{#([\w-]+)\}$", text, re.MULTILINE):
+            rules = [rule for rule in RULES if rule.guide == f"{page}#{section}"]
+            if rules:
+                pages.setdefault(page, []).append((section, title, rules))
     return pages
 
 

@@ -9,8 +9,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import brotli
+import pytest
 
 from assessment.questions import PARTS
+from assessment.rules import RULES
+from counting import complete_sheets
+from proofs import CLAIMS
 from published import Page
 from server import headers_for, read_rules
 
@@ -321,3 +325,47 @@ def test_compressed_copies_hold_the_same(site: Path) -> None:
 
 def original(copy: Path) -> bytes:
     return copy.with_suffix("").read_bytes()
+
+
+def test_every_rule_is_listed_where_its_guide_section_is(pages: list[Page]) -> None:
+    """
+    A rule cites a section that exists, and that page lists the rule under it.
+    """
+    by_address = {page.address: page for page in pages}
+    for rule in RULES:
+        address, _, section = rule.guide.partition("#")
+        page = by_address[f"/{address}"]
+        listed = [urlsplit(link).fragment for link in page.values(".ime-rules a", "href")]
+
+        assert section in page.values("h1, h2, h3", "id"), rule.guide
+        assert f"rule-{rule.id}" in listed, rule.id
+
+
+POINTS = [f"G{number:02}" for number in range(1, 23)]
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_front_page_says_every_point(pages: list[Page], point: str) -> None:
+    """
+    Each point of the argument stands on the front page, in words, under a heading with an id.
+    """
+    home = next(page for page in pages if page.address == "/")
+    saying = [
+        node
+        for node in home.tree.css("[data-says]")
+        if point in (node.attributes["data-says"] or "").split()
+    ]
+
+    assert saying
+    assert all(len(node.text(strip=True).split()) >= 5 for node in saying)
+
+
+def test_page_of_proofs_lists_every_claim(pages: list[Page]) -> None:
+    """
+    What the proofs prove today is what the page says, over as many answer sheets.
+    """
+    page = next(page for page in pages if page.address == "/how-it-decides/proofs/")
+    text = page.tree.text()
+
+    assert all(claim.says in text for claim in CLAIMS)
+    assert f"{complete_sheets():,}" in text
