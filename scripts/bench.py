@@ -4,7 +4,10 @@ Ours: on /check/, from the click on the first answer (which starts the worker) u
 result stands in the page.  Bare: on an empty page, from starting a module worker until
 `loadPyodide()` of the same npm package, as it comes, has resolved there; nothing is run.
 
-One server sends both, compressed alike.  Cold is a new browser, warm its second visit.  Runs
+Worst: on /check/ again, from handing the answer sheet that takes longest, of those that a
+search tried, to the worker until its assessment is back.
+
+One server sends all, compressed alike.  Cold is a new browser, warm its second visit.  Runs
 take turns, so that a busy machine is unfair to neither.
 """
 
@@ -30,6 +33,7 @@ from waitress.server import create_server
 from postbuild import compress
 from pyodide_node import STOCK
 from server import application
+from worst_sheet import worst_sheet
 
 OURS, BARE = "check/", "bare/"
 TIME = {
@@ -47,6 +51,24 @@ TIME = {
       return performance.now() - start;
     }""",
 }
+WORST = """async (answers) => {
+  const { Runtime } = await import("/assets/javascripts/runtime.js");
+  const { worker, runtime } = document.querySelector("ime-assessment").dataset;
+  const rules = new Runtime();
+  await rules.start({
+    workerUrl: new URL(worker, document.baseURI).href,
+    runtimeUrl: new URL(runtime, document.baseURI).href,
+    deadline: 60000,
+  });
+  const times = [];
+  for (let run = 0; run < 25; run += 1) {
+    const start = performance.now();
+    await rules.assess(answers);
+    times.push(performance.now() - start);
+  }
+  rules.stop();
+  return times;
+}"""
 BARE_FILES = {
     "index.html": '<!doctype html><title>Bare</title><link rel="icon" href="data:,">',
     "worker.js": 'import { loadPyodide } from "/py/bare/pyodide.mjs";\n'
@@ -78,7 +100,13 @@ def main(runs: int) -> None:
                 sent[path] = wire.copy()
                 times.setdefault((path, "warm"), []).append(visit(profile, address, path))
                 browser.close()
+        browser = playwright.chromium.launch(
+            executable_path=os.environ["CHROMIUM"], args=["--no-sandbox", "--disable-gpu"]
+        )
+        slow = worst(browser.new_context(), address)
+        browser.close()
     report(times, sent)
+    print(f"\nworst sheet found, milliseconds, median (least-most)  {spread(slow)}")
 
 
 def visit(context: BrowserContext, address: str, path: str) -> float:
@@ -88,6 +116,14 @@ def visit(context: BrowserContext, address: str, path: str) -> float:
     time: float = page.evaluate(TIME[path])
     page.close()
     return time
+
+
+def worst(context: BrowserContext, address: str) -> list[float]:
+    """Milliseconds that the worst sheet takes, once the rules have started."""
+    page = context.new_page()
+    page.goto(address + OURS, wait_until="networkidle")
+    times: list[float] = page.evaluate(WORST, dict(worst_sheet()))
+    return times
 
 
 def report(times: dict[tuple[str, str], list[float]], sent: dict[str, Bytes]) -> None:
