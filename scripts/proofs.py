@@ -92,6 +92,7 @@ outcome = recommended()
 holds = {rule: formula(rule.when) for rule in RULES}
 proceeds = outcome == LEAVES.index(Recommendation.PROCEED)
 stopped = outcome == LEAVES.index(Recommendation.NOT_APPROPRIATE)
+onwards = z3.Or(proceeds, outcome == LEAVES.index(Recommendation.PREPARE_FIRST))
 
 
 def exists(*wanted: z3.BoolRef) -> bool:
@@ -220,10 +221,10 @@ def a_warning_never_moves_towards() -> Iterator[str]:
         yield "harm: warned"
 
 
-@claim("First-hand evidence of danger never moves a file away from an examination.")
-def danger_never_moves_away() -> Iterator[str]:
+@claim("First-hand evidence of danger never holds up a file that may proceed or prepare.")
+def danger_never_holds_up() -> Iterator[str]:
     seen = instead(outcome, "safety", "observed")
-    if exists(seen < outcome):
+    if exists(onwards, seen < outcome):
         yield "safety: observed"
 
 
@@ -249,10 +250,15 @@ def improper_purposes_never_proceed() -> Iterator[str]:
         yield "open-question"
 
 
+@claim("Where the opinions on file settle the question, the file never proceeds or prepares.")
+def a_settled_question_never_proceeds() -> Iterator[str]:
+    if exists(given("opinions", "settled"), onwards):
+        yield "opinions: settled"
+
+
 @claim("A second examination never goes ahead where nothing material has changed.")
 def no_repeat_without_change() -> Iterator[str]:
-    later = z3.Or(proceeds, outcome == LEAVES.index(Recommendation.PREPARE_FIRST))
-    if exists(given("earlier-exam", "unchanged"), later):
+    if exists(given("earlier-exam", "unchanged"), onwards):
         yield "earlier-exam: unchanged"
 
 

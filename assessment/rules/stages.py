@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from assessment.model import Recommendation, Stage
-from assessment.questions import OPEN_QUESTION, OPINIONS, SAFETY, WAITING
+from assessment.questions import DECISION, OPEN_QUESTION, OPINIONS, SAFETY, WAITING
 
 # The two exceptions that several gates grant.  Neither opens a stop-sign: a purpose that is
 # improper stays improper, and a settled question stays settled, however real the danger.
 DANGER_SEEN = SAFETY.is_("observed")
 CANNOT_WAIT = DANGER_SEEN | WAITING.is_("evidence")
 
+DECISION_CAN_WAIT = DECISION.is_("not-due") & ~CANNOT_WAIT
 ABOUT_THE_FUTURE = OPEN_QUESTION.is_("recovery", "lasting")
 OPINIONS_CLASH = OPINIONS.is_("conflict", "reversed")
 

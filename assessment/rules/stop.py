@@ -5,7 +5,12 @@ from __future__ import annotations
 from assessment import sources
 from assessment.model import Gate
 from assessment.questions import DECISION, EARLIER_EXAM, LIGHTER, OPEN_QUESTION, OPINIONS, PURPOSE
-from assessment.rules.stages import A_DECISION, A_PROPER_PURPOSE, NOT_YET_KNOWN
+from assessment.rules.stages import (
+    A_DECISION,
+    A_PROPER_PURPOSE,
+    DECISION_CAN_WAIT,
+    NOT_YET_KNOWN,
+)
 
 NO_DECISION = Gate(
     id="no-decision",
@@ -57,11 +62,12 @@ IMPROPER_PURPOSE = Gate(
     counterexample={"purpose": "understand"},
 )
 
+# Where a decision can wait, the file waits for it instead: nobody can decide on it yet.
 ENOUGH_KNOWN = Gate(
     id="enough-known",
     title="The file already answers it",
     stage=NOT_YET_KNOWN,
-    when=OPINIONS.is_("settled") & ~DECISION.is_("not-due"),
+    when=OPINIONS.is_("settled") & ~DECISION_CAN_WAIT,
     in_short="the opinions on file answer the question and agree",
     because="The opinions on file answer the question and agree, so another one adds nothing.",
     next_step="Decide on what the file holds, and say in the decision which reports it rests on.",

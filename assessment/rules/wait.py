@@ -7,19 +7,24 @@ from assessment.model import Gate
 from assessment.questions import (
     AUTHORITY,
     COURSE,
-    DECISION,
     HARM,
     OPEN_QUESTION,
     TREATING_ASKED,
     TREATMENT,
 )
-from assessment.rules.stages import ABOUT_THE_FUTURE, CANNOT_WAIT, OPINIONS_CLASH, THE_MOMENT
+from assessment.rules.stages import (
+    ABOUT_THE_FUTURE,
+    CANNOT_WAIT,
+    DECISION_CAN_WAIT,
+    OPINIONS_CLASH,
+    THE_MOMENT,
+)
 
 NO_DECISION_DUE = Gate(
     id="no-decision-due",
     title="No decision is due yet",
     stage=THE_MOMENT,
-    when=DECISION.is_("not-due") & ~CANNOT_WAIT,
+    when=DECISION_CAN_WAIT,
     in_short="no decision is due yet",
     because="No decision is due yet, and an opinion given now may be out of date when one is.",
     next_step="Note the date on which the decision falls due, and ask again shortly before it.",
