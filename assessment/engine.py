@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assessment.diagram import diagram
-from assessment.model import Answers, Assessment, Finding, Gate
+from assessment.model import (
+    Answers,
+    Assessment,
+    Factor,
+    Finding,
+    Gate,
+    Leaning,
+    Recommendation,
+    Rule,
+)
 from assessment.questions import check_answers
 from assessment.rules import GATES, RULES
 
@@ -25,6 +36,13 @@ def assess(answers: Answers) -> Assessment:
         tuple(
             Finding(rule, decides=isinstance(rule, Gate) and possible == (rule.then,))
             for rule in RULES
-            if rule.when.holds(answers)
+            if _concerns(rule, possible) and rule.when.holds(answers)
         ),
     )
+
+
+def _concerns(rule: Rule, possible: Collection[Recommendation]) -> bool:
+    """Risks and fields of an examination concern only files that may come to one."""
+    if isinstance(rule, Factor) and rule.leans in (Leaning.RISK, Leaning.FIELD):
+        return Recommendation.PROCEED in possible or Recommendation.PREPARE_FIRST in possible
+    return True

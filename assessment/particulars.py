@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assessment.model import Answers, Assessment, Factor, Gate, Leaning, Recommendation, Rule
-from assessment.questions import NUMBERS, OPEN_QUESTION
+from assessment.questions import NUMBERS, OPEN_QUESTION, QUESTIONS
+from assessment.rules.stages import CANNOT_WAIT
 
 EXAMINATIONS = {
     "cause": "A diagnostic examination in one field, with the whole record before it.",
@@ -26,10 +27,14 @@ def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, lis
         case Recommendation.NOT_APPROPRIATE:
             found = [("What would serve instead", _next_steps(deciding))]
         case Recommendation.WAIT:
-            asked = dict.fromkeys(q for gate in deciding for q in gate.when.questions())
+            asked = {q for gate in deciding for q in gate.when.questions()}
+            asked -= set(CANNOT_WAIT.questions())
             found = [
                 ("Wait until", [gate.until for gate in deciding]),
-                ("Then answer again", [f"{NUMBERS[q.id]} {q.name}" for q in asked]),
+                (
+                    "Then answer again",
+                    [f"{NUMBERS[q.id]} {q.name}" for q in QUESTIONS if q in asked],
+                ),
             ]
         case Recommendation.ALTERNATIVE:
             found = [
@@ -37,24 +42,25 @@ def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, lis
                 ("Why this one", [gate.because for gate in deciding]),
             ]
         case Recommendation.PREPARE_FIRST | Recommendation.PROCEED:
+            risks = _leaning(held, Leaning.RISK)[:3]
             examination = EXAMINATIONS.get(answers.get(OPEN_QUESTION.id, ""), "")
             found = [
                 ("Kind of examination", [examination] if examination else []),
                 ("Field to consider", _next_steps(_leaning(held, Leaning.FIELD))),
-                (
-                    "Three risks to mind",
-                    [f"{r.because} {r.next_step}" for r in _leaning(held, Leaning.RISK)[:3]],
-                ),
+                ("Three risks to mind" if len(risks) == 3 else "Risks to mind", _told(risks)),
             ]
         case None:
             return []
-    verify = _leaning(held, Leaning.VERIFY)
-    found.append(("Verify where you are", [f"{r.because} {r.next_step}" for r in verify]))
+    found.append(("Verify where you are", _told(_leaning(held, Leaning.VERIFY))))
     return [(heading, lines) for heading, lines in found if lines]
 
 
 def _leaning(rules: Sequence[Rule], leaning: Leaning) -> list[Rule]:
     return [rule for rule in rules if isinstance(rule, Factor) and rule.leans is leaning]
+
+
+def _told(rules: Sequence[Rule]) -> list[str]:
+    return [f"{rule.because} {rule.next_step}" for rule in rules]
 
 
 def _next_steps(rules: Sequence[Rule]) -> list[str]:

@@ -14,7 +14,17 @@ import z3
 
 from assessment.diagram import LEAVES
 from assessment.engine import WAYS
-from assessment.model import AllOf, AnyOf, Condition, Is, Not, Question, Recommendation, Rule
+from assessment.model import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Is,
+    Leaning,
+    Not,
+    Question,
+    Recommendation,
+    Rule,
+)
 from assessment.questions import QUESTIONS
 from assessment.rules import FACTORS, GATES, RULES
 from counting import complete_sheets, sheets_by_recommendation
@@ -260,6 +270,20 @@ def a_settled_question_never_proceeds() -> Iterator[str]:
 def no_repeat_without_change() -> Iterator[str]:
     if exists(given("earlier-exam", "unchanged"), onwards):
         yield "earlier-exam: unchanged"
+
+
+@claim("Every file that proceeds is told of at least three risks.")
+def proceeding_files_have_three_risks() -> Iterator[str]:
+    risks = [z3.If(holds[factor], 1, 0) for factor in FACTORS if factor.leans is Leaning.RISK]
+    if exists(proceeds, z3.Sum(risks) < 3):
+        yield "risks"
+
+
+@claim("Every file that proceeds has a reason that speaks for it.")
+def proceeding_files_have_a_reason() -> Iterator[str]:
+    towards = [holds[factor] for factor in FACTORS if factor.leans is Leaning.TOWARDS]
+    if exists(proceeds, z3.Not(z3.Or(towards))):
+        yield "reasons"
 
 
 @claim("Where the place is, and for whom, never changes the recommendation.")

@@ -58,6 +58,19 @@ NO_TREATMENT_FOLLOWS = Factor(
     counterexample={"open-question": "cause"},
 )
 
+UNSPELLED_QUESTION = Factor(
+    id="unspelled-question",
+    title="What is not asked is not answered",
+    leans=Leaning.RISK,
+    when=OPEN_QUESTION.is_("unsaid"),
+    because="A question that nobody spells out tends to come back unanswered.",
+    next_step="Write one list of questions, one issue each, before anything is booked.",
+    source=sources.QUESTIONS_LETTER,
+    guide="guide/prepare/#one-question",
+    example={"open-question": "unsaid"},
+    counterexample={"open-question": "function"},
+)
+
 INDEPENDENCE_QUESTIONED = Factor(
     id="independence-questioned",
     title="Independence will be questioned",
@@ -115,6 +128,7 @@ RISKS = (
     NO_FASTER_RETURN,
     HISTORY_DECIDES_CAUSE,
     NO_TREATMENT_FOLLOWS,
+    UNSPELLED_QUESTION,
     SETS_RECOVERY_BACK,
     MORE_THAN_AN_EMPLOYER_NEEDS,
     SHARED_WIDELY,
