@@ -21,6 +21,8 @@ from assessment.rules import GATES, RULES
 WAYS = diagram(GATES)
 """Every file's way through all gates."""
 
+ABOUT_THE_EXAMINATION = {Leaning.RISK, Leaning.FIELD, Leaning.VERIFY}
+
 
 def assess(answers: Answers) -> Assessment:
     """Apply every rule to *answers*.
@@ -42,7 +44,7 @@ def assess(answers: Answers) -> Assessment:
 
 
 def _concerns(rule: Rule, possible: Collection[Recommendation]) -> bool:
-    """Risks and fields of an examination concern only files that may come to one."""
-    if isinstance(rule, Factor) and rule.leans in (Leaning.RISK, Leaning.FIELD):
+    """Some factors are about the examination itself: they concern files that may come to one."""
+    if isinstance(rule, Factor) and rule.leans in ABOUT_THE_EXAMINATION:
         return Recommendation.PROCEED in possible or Recommendation.PREPARE_FIRST in possible
     return True

@@ -48,10 +48,10 @@ def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, lis
                 ("Kind of examination", [examination] if examination else []),
                 ("Field to consider", _next_steps(_leaning(held, Leaning.FIELD))),
                 ("Three risks to mind" if len(risks) == 3 else "Risks to mind", _told(risks)),
+                ("Verify where you are", _told(_leaning(held, Leaning.VERIFY))),
             ]
         case None:
             return []
-    found.append(("Verify where you are", _told(_leaning(held, Leaning.VERIFY))))
     return [(heading, lines) for heading, lines in found if lines]
 
 
