@@ -190,14 +190,15 @@ def diagram(gates: Sequence[Gate]) -> Diagram:
     def fold(place: int, residue: Residue) -> int:
         if not residue:
             return LEAVES.index(Recommendation.PROCEED)
-        if (place, residue) not in known:
+        here = (place, residue)
+        if (found := known.get(here)) is None:
             asked = order[place]
             ways = [
                 left if isinstance(left, int) else fold(place + 1, left)
                 for left in (narrowed(residue, asked, option.id) for option in asked.options)
             ]
-            known[place, residue] = store.add(place, ways)
-        return known[place, residue]
+            found = known[here] = store.add(place, ways)
+        return found
 
     return store.diagram(fold(0, tuple((gate.when, gate.then) for gate in gates)))
 

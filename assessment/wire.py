@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from assessment import whatif, words
@@ -75,7 +76,7 @@ def assessment_object(answers: Answers) -> Json:
             "progress": words.progress(len(answers)),
             "title": words.title(assessment, len(answers)),
             "sentence": words.sentence(assessment, len(answers)),
-            "unknowns": words.unknowns(answers, assessment),
+            "unknowns": words.unknowns(answers, assessment, matter),
             "possible": [_possible(answers, each) for each in assessment.possible],
         },
         "findings": [_finding(finding) for finding in assessment.findings],
@@ -100,7 +101,7 @@ def assessment_object(answers: Answers) -> Json:
             {"title": title, "lines": lines} for title, lines in particulars(answers, assessment)
         ],
         "to_do": _to_do(assessment),
-        "answers": [_answer(asked, answers, assessment) for asked in QUESTIONS],
+        "answers": [_answer(asked, answers, assessment, matter) for asked in QUESTIONS],
     }
 
 
@@ -227,7 +228,9 @@ def _to_do(assessment: Assessment) -> list[Json]:
     ]
 
 
-def _answer(asked: Question, answers: Answers, assessment: Assessment) -> Json:
+def _answer(
+    asked: Question, answers: Answers, assessment: Assessment, matter: Collection[Question]
+) -> Json:
     option_id = answers.get(asked.id)
     if option_id is None:
         state, text = "open", ""
@@ -241,5 +244,5 @@ def _answer(asked: Question, answers: Answers, assessment: Assessment) -> Json:
         "name": asked.name,
         "answer": text,
         "state": state,
-        "note": words.answer_note(asked, answers, assessment.findings),
+        "note": words.answer_note(asked, answers, assessment.findings, matter),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from assessment.model import (
@@ -16,7 +16,7 @@ from assessment.model import (
 )
 from assessment.questions import NUMBERS, QUESTIONS
 from assessment.rules import GATES
-from assessment.whatif import Change, leads, mattering, reasons_against, unknown
+from assessment.whatif import Change, leads, reasons_against, unknown
 
 NAMES = {
     Recommendation.NOT_APPROPRIATE: "Not appropriate",
@@ -81,7 +81,7 @@ def sentence(assessment: Assessment, answered: int) -> str:
     return f"{deciding[0].because} {number(more)} further {reasons} the same way."
 
 
-def unknowns(answers: Answers, assessment: Assessment) -> str:
+def unknowns(answers: Answers, assessment: Assessment, matter: Collection[Question]) -> str:
     """How many answers are open, and what they can still do."""
     count = len(unknown(answers))
     if not count:
@@ -90,10 +90,11 @@ def unknowns(answers: Answers, assessment: Assessment) -> str:
     if assessment.recommendation:
         turn_out = "However it turns out" if count == 1 else "However they turn out"
         return f"{open_now} {turn_out}, the recommendation stays the same."
-    matter = len(mattering(answers))
-    if matter == count:
+    if len(matter) == count:
         return f"{open_now} {'It' if count == 1 else 'Each'} can still change the recommendation."
-    return f"{open_now} Of these, {number(matter).lower()} can still change the recommendation."
+    return (
+        f"{open_now} Of these, {number(len(matter)).lower()} can still change the recommendation."
+    )
 
 
 def still_possible_if(answers: Answers, recommendation: Recommendation) -> str:
@@ -154,13 +155,15 @@ def stage_words(stage: Stage, state: str, answers: Answers) -> str:
     return "not known yet" if state == "open" else ""
 
 
-def answer_note(asked: Question, answers: Answers, findings: Sequence[Finding]) -> str:
+def answer_note(
+    asked: Question, answers: Answers, findings: Sequence[Finding], matter: Collection[Question]
+) -> str:
     """What an answer does to the recommendation, where that is worth saying."""
     deciding = [finding.rule for finding in findings if finding.decides]
     known = answers.get(asked.id, DONT_KNOW) != DONT_KNOW
     if known and any(asked in rule.when.questions() for rule in deciding):
         return "decides"
-    if not known and asked not in mattering(answers):
+    if not known and asked not in matter:
         return "does not change the recommendation"
     return ""
 
