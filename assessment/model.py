@@ -183,7 +183,7 @@ class AllOf(Condition):
         left = [part.given(question, option_id) for part in self.parts]
         if False in left:
             return False
-        return _joined(left, AllOf, True)
+        return _joined(self, left, True)
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts:
@@ -207,7 +207,7 @@ class AnyOf(Condition):
         left = [part.given(question, option_id) for part in self.parts]
         if True in left:
             return True
-        return _joined(left, AnyOf, False)
+        return _joined(self, left, False)
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts:
@@ -228,6 +228,8 @@ class Not(Condition):
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = self.part.given(question, option_id)
+        if left is self.part:
+            return self
         return not left if isinstance(left, bool) else ~left
 
     def questions(self) -> Iterator[Question]:
@@ -336,13 +338,14 @@ def _parts(condition: Condition, kind: type[AllOf | AnyOf]) -> tuple[Condition, 
     return condition.parts if isinstance(condition, kind) else (condition,)
 
 
-def _joined(
-    left: list[Condition | bool], kind: type[AllOf | AnyOf], empty: bool
-) -> Condition | bool:
+def _joined(whole: AllOf | AnyOf, left: list[Condition | bool], empty: bool) -> Condition | bool:
+    """What is left of *whole*, whose parts became *left*; *empty* where nothing is."""
+    if all(now is before for now, before in zip(left, whole.parts, strict=True)):
+        return whole
     open_parts = tuple(dict.fromkeys(part for part in left if not isinstance(part, bool)))
     if not open_parts:
         return empty
-    return open_parts[0] if len(open_parts) == 1 else kind(open_parts)
+    return open_parts[0] if len(open_parts) == 1 else type(whole)(open_parts)
 
 
 def _within(condition: Condition) -> str:
