@@ -41,7 +41,7 @@ def find_out_first(answers: Answers) -> Question | None:
     None when nothing unknown matters.  Options count alike, since we know of no odds;
     among equals the earlier question comes first.
     """
-    remaining = WAYS.given(answers).questions
+    remaining = mattering(answers)
     if not remaining:
         return None
 

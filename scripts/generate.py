@@ -57,8 +57,6 @@ LEANS = {
     Leaning.VERIFY: "says what to verify",
 }
 
-COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
 
 def render() -> dict[str, str]:
     """Every generated file: its path from the root of the repository, and its text."""
@@ -91,7 +89,7 @@ def templates() -> jinja2.Environment:
         "leads": parts_lead,
         "permitted": permitted,
         "resting": rules_resting_on,
-        "spelled": COUNTS.__getitem__,
+        "spelled": spelled,
         "stays_open": stays_open,
         "using": rules_using,
     }
@@ -128,8 +126,12 @@ def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
     return "when", (str(condition),)
 
 
+def spelled(number: int) -> str:
+    return words.number(number).lower()
+
+
 def counted(number: int, thing: str) -> str:
-    return f"{COUNTS[number]} {thing}{'s' if number != 1 else ''}"
+    return f"{spelled(number)} {thing}{'s' if number != 1 else ''}"
 
 
 def in_words(answers: Answers) -> str:
@@ -170,7 +172,7 @@ def rules_resting_on(source: Source) -> tuple[Rule, ...]:
 def stays_open(question: Question) -> str:
     """What not knowing leaves possible."""
     options = len(question.options)
-    return "both ways stay open" if options == 2 else f"all {COUNTS[options]} stay possible"
+    return "both ways stay open" if options == 2 else f"all {spelled(options)} stay possible"
 
 
 def names(recommendations: Iterable[Recommendation]) -> list[str]:
