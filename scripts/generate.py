@@ -1,10 +1,10 @@
-"""Write the pages and partials that follow from the rules; with `--check`, only name the stale."""
+"""Write what follows from the rules and the register; with `--check`, only name the stale."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import jinja2
@@ -13,6 +13,7 @@ from assessment import words
 from assessment.model import (
     DONT_KNOW,
     AllOf,
+    AnswerError,
     Answers,
     AnyOf,
     Condition,
@@ -28,10 +29,13 @@ from assessment.model import (
 from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
 from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
+from examples import with_examples
+from footnotes import UnknownSourceError, with_footnotes
 from link_code import fingerprint, link_code
 from validation import DecidedFile, decided_files, fired_in, scores
 
 ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 
 PAGES = {
     "questions.html": "overrides/partials/questions.html",
@@ -61,7 +65,16 @@ LEANS = {
 def render() -> dict[str, str]:
     """Every generated file: its path from the root of the repository, and its text."""
     environment = templates()
-    return {path: environment.get_template(name).render() for name, path in PAGES.items()}
+    whole = {path: environment.get_template(name).render() for name, path in PAGES.items()}
+    return whole | dict(finished_by_us())
+
+
+def finished_by_us() -> Iterator[tuple[str, str]]:
+    """The pages written by hand, with their sources and the check's word on their examples."""
+    for file in sorted(DOCS.rglob("*.md")):
+        path = file.relative_to(ROOT).as_posix()
+        if path not in PAGES.values():
+            yield path, with_footnotes(file, with_examples(file, DOCS))
 
 
 def templates() -> jinja2.Environment:
@@ -146,7 +159,13 @@ def in_words(answers: Answers) -> str:
 def guide_file(address: str) -> str:
     """The Markdown file and section behind a guide address, seen from `docs/how-it-decides/`."""
     page, section = address.split("/#")
-    return f"../{page}.md#{section}"
+    return f"../{guide_page(page).relative_to(DOCS)}#{section}"
+
+
+def guide_page(address: str) -> Path:
+    """The Markdown file behind a page's address."""
+    page = DOCS / address.rstrip("/")
+    return page / "index.md" if page.is_dir() else page.with_suffix(".md")
 
 
 def publisher_address(source: Source) -> str:
@@ -194,8 +213,8 @@ def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
     """For each page of the guide that rules cite: its sections (id, title) with their rules."""
     pages: dict[str, list[tuple[str, str, list[Rule]]]] = {}
     for page in sorted({rule.guide.partition("#")[0] for rule in RULES}):
-        text = (ROOT / "docs" / f"{page.rstrip('/')}.md").read_text(encoding="utf-8")
-        for title, section in re.findall(r"^#+ (.+) \{#([\w-]+)\}$", text, re.MULTILINE):
+        text = guide_page(page).read_text(encoding="utf-8")
+        for title, section in re.findall(r"^#+ (.+) \{#([\w-]+)[^}]*\}$", text, re.MULTILINE):
             rules = [rule for rule in RULES if rule.guide == f"{page}#{section}"]
             if rules:
                 pages.setdefault(page, []).append((section, title, rules))
@@ -204,9 +223,13 @@ def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
 
 def main() -> None:
     """Write what differs; with `--check`, name it instead and fail."""
+    try:
+        rendered = render()
+    except (AnswerError, UnknownSourceError) as error:
+        sys.exit(str(error))
     stale = {
         path: text
-        for path, text in render().items()
+        for path, text in rendered.items()
         if not (ROOT / path).exists() or (ROOT / path).read_text(encoding="utf-8") != text
     }
     if "--check" in sys.argv:

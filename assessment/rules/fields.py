@@ -6,9 +6,9 @@ providers of examinations; so all of these are our judgement.
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Factor, Leaning
 from assessment.questions import AREA
+from assessment.sources import practice
 
 
 def _field(id_: str, area: str, other: str, *, title: str, because: str, next_step: str) -> Factor:
@@ -19,7 +19,7 @@ def _field(id_: str, area: str, other: str, *, title: str, because: str, next_st
         when=AREA.is_(area),
         because=because,
         next_step=next_step,
-        source=sources.OUR_JUDGEMENT,
+        source=practice.OUR_JUDGEMENT,
         guide="guide/prepare/#right-field",
         example={"area": area},
         counterexample={"area": other},

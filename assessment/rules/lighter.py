@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Gate
 from assessment.questions import EARLIER_EXAM, LIGHTER, OPEN_QUESTION, STAKES
 from assessment.rules.stages import DANGER_SEEN, NOTHING_LIGHTER
+from assessment.sources import canada, practice, united_states
 
 ADDENDUM = Gate(
     id="addendum",
@@ -18,7 +18,7 @@ ADDENDUM = Gate(
         " without a new appointment."
     ),
     next_step="Send the examiner the open point and any new records, and ask for an addendum.",
-    source=sources.LITT,
+    source=canada.LITT,
     guide="guide/lighter-steps/#addendum",
     example={"earlier-exam": "incomplete"},
     counterexample={"earlier-exam": "changed"},
@@ -35,7 +35,7 @@ FILE_REVIEW = Gate(
         "Ask a specialist in the field for a review of the records, one question at a time,"
         " and leave an examination for what the review cannot settle."
     ),
-    source=sources.GODFREY,
+    source=canada.GODFREY,
     guide="guide/lighter-steps/#file-review",
     example={"lighter": "records-review"},
     counterexample={"lighter": "none", "open-question": "cause"},
@@ -52,7 +52,7 @@ MEASURED_CAPACITY = Gate(
         "Order a functional capacity evaluation against the job's demands, and let the person"
         " and the treating provider see the result."
     ),
-    source=sources.BRECKENRIDGE,
+    source=united_states.BRECKENRIDGE,
     guide="guide/lighter-steps/#measured-function",
     example={"lighter": "capacity"},
     counterexample={"lighter": "none"},
@@ -69,7 +69,7 @@ DEMANDS_FIRST = Gate(
         "Have the real demands of the job described, or the workplace assessed,"
         " and ask the treating provider about those."
     ),
-    source=sources.PDA_SOURCE,
+    source=practice.PDA_SOURCE,
     guide="guide/lighter-steps/#measured-function",
     example={"lighter": "demands"},
     counterexample={"lighter": "capacity"},
@@ -86,7 +86,7 @@ OTHER_SERVICE = Gate(
         "Refer to the clinic, occupational health service or coordinator, with the question"
         " in writing and the person's consent."
     ),
-    source=sources.FPC_WSIB,
+    source=canada.FPC_WSIB,
     guide="guide/lighter-steps/#other-service",
     example={"lighter": "service"},
     counterexample={"lighter": "none"},
@@ -102,7 +102,7 @@ OUT_OF_PROPORTION = Gate(
     next_step=(
         "Ask the treating provider the one thing you need, or decide on what the file holds."
     ),
-    source=sources.FLORIDA_COST,
+    source=united_states.FLORIDA_COST,
     guide="guide/lighter-steps/#proportion",
     example={"stakes": "little", "safety": "none"},
     counterexample={"stakes": "enough", "safety": "none"},

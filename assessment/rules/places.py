@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Condition, Factor, Leaning, Source
 from assessment.questions import KIND, PLACE
+from assessment.sources import australia, canada, new_zealand, united_kingdom, united_states
 
 
 def _verify(
@@ -31,7 +31,7 @@ CANADA_EMPLOYMENT = _verify(
     ("employment",),
     because="In Canada an employer's request has to fit human rights law and any agreement.",
     next_step="Verify the collective agreement or policy, and what accommodation requires.",
-    source=sources.BOTTIGLIA,
+    source=canada.BOTTIGLIA,
 )
 CANADA_WORKERS = _verify(
     "verify-canada-workers-compensation",
@@ -39,7 +39,7 @@ CANADA_WORKERS = _verify(
     ("workers-compensation",),
     because="In Canada each province's board sets who may ask, and how a worker may object.",
     next_step="Verify your board's policy, its time limits, and the worker's right to object.",
-    source=sources.OWA_OBJECT,
+    source=canada.OWA_OBJECT,
 )
 CANADA_AUTO = _verify(
     "verify-canada-auto",
@@ -47,7 +47,7 @@ CANADA_AUTO = _verify(
     ("auto",),
     because="In Ontario the notice has to give reasons, and exams may not be more than needed.",
     next_step="Verify the regulation in force in your province, and what the notice must say.",
-    source=sources.SABS_S44,
+    source=canada.SABS_S44,
 )
 CANADA_LITIGATION = _verify(
     "verify-canada-litigation",
@@ -55,7 +55,7 @@ CANADA_LITIGATION = _verify(
     ("litigation",),
     because="Canadian courts ask more for a further examination than for a first one.",
     next_step="Verify your court's rule, its time limits, and what evidence of need it expects.",
-    source=sources.OTLA_2016_ONSC_5108,
+    source=canada.OTLA_2016_ONSC_5108,
 )
 US_EMPLOYMENT = _verify(
     "verify-us-employment",
@@ -63,7 +63,7 @@ US_EMPLOYMENT = _verify(
     ("employment",),
     because="In the United States an employer's request needs a basis in the job and in evidence.",
     next_step="Verify federal disability law, leave law and your state's rules with counsel.",
-    source=sources.EEOC_INQUIRIES,
+    source=united_states.EEOC_INQUIRIES,
 )
 US_WORKERS = _verify(
     "verify-us-workers-compensation",
@@ -71,7 +71,7 @@ US_WORKERS = _verify(
     ("workers-compensation",),
     because="In the United States each state sets notice, distance, recording and how often.",
     next_step="Verify your state's statute, including how many examinations each side has.",
-    source=sources.FLORIDA_COST,
+    source=united_states.FLORIDA_COST,
 )
 US_BENEFITS = _verify(
     "verify-us-disability",
@@ -79,7 +79,7 @@ US_BENEFITS = _verify(
     ("disability",),
     because="Under a benefit plan the plan's own words give the right to examine, or do not.",
     next_step="Verify the plan's words, and what courts in your circuit expect of paper reviews.",
-    source=sources.OKUNO,
+    source=united_states.OKUNO,
 )
 US_LITIGATION = _verify(
     "verify-us-litigation",
@@ -87,7 +87,7 @@ US_LITIGATION = _verify(
     ("litigation", "auto"),
     because="In federal court an examination takes an order: condition in dispute, good cause.",
     next_step="Verify the rule of your court, and agree on scope before you ask for an order.",
-    source=sources.FRCP_35,
+    source=united_states.FRCP_35,
 )
 UK_EMPLOYMENT = _verify(
     "verify-uk-employment",
@@ -95,7 +95,7 @@ UK_EMPLOYMENT = _verify(
     ("employment", "disability"),
     because="In the United Kingdom a report reaches an employer only with informed consent.",
     next_step="Verify consent, data protection, and whether the person may see the report first.",
-    source=sources.AMRA,
+    source=united_kingdom.AMRA,
 )
 UK_LITIGATION = _verify(
     "verify-uk-litigation",
@@ -103,7 +103,7 @@ UK_LITIGATION = _verify(
     ("litigation", "auto"),
     because="In England and Wales expert evidence needs the court's leave and a real need.",
     next_step="Verify the directions in your case, and consider a single joint expert.",
-    source=sources.CPR_35,
+    source=united_kingdom.CPR_35,
 )
 AUSTRALIA_WORKERS = _verify(
     "verify-australia-workers-compensation",
@@ -111,7 +111,7 @@ AUSTRALIA_WORKERS = _verify(
     ("workers-compensation", "auto"),
     because="Australian schemes set who may examine, how often, and what comes before it.",
     next_step="Verify your scheme's guidelines on grounds, intervals, notice and travel.",
-    source=sources.SIRA_PURPOSES,
+    source=australia.SIRA_PURPOSES,
 )
 NEW_ZEALAND_ACC = _verify(
     "verify-new-zealand",
@@ -119,7 +119,7 @@ NEW_ZEALAND_ACC = _verify(
     ("workers-compensation", "auto", "disability"),
     because="In New Zealand the accident scheme chooses the assessor and pays.",
     next_step="Verify the claimant code: support person, culture, interpreter, complaint.",
-    source=sources.ACC_72,
+    source=new_zealand.ACC_72,
 )
 
 PLACES = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Gate
 from assessment.questions import (
     AUTHORITY,
@@ -16,6 +15,7 @@ from assessment.questions import (
     TREATMENT,
 )
 from assessment.rules.stages import CANNOT_WAIT, READY_TO_ASK
+from assessment.sources import australia, canada, united_states
 
 # Regulators make it a condition in these two kinds of file.  Elsewhere nobody requires it, and
 # in a dispute it is often closed; there it is a factor (see `ask-could-be-quicker`).
@@ -29,7 +29,7 @@ NO_AUTHORITY = Gate(
     in_short="you cannot yet name what lets you ask",
     because="You cannot yet name what lets you ask, and a request without a basis can fail.",
     next_step="Find the text or the agreement that lets you ask, with advice for your place.",
-    source=sources.BOTTIGLIA,
+    source=canada.BOTTIGLIA,
     guide="guide/prepare/#authority",
     example={"authority": "nothing-yet"},
     counterexample={"authority": "accommodation"},
@@ -46,7 +46,7 @@ AGREEMENT_MISSING = Gate(
         "Explain why, by whom and who will see the report; ask to attend and to share apart;"
         " accept a refusal."
     ),
-    source=sources.CPSO_THIRD_PARTY,
+    source=canada.CPSO_THIRD_PARTY,
     guide="guide/prepare/#tell-the-person",
     example={"authority": "agreement", "told": "not-yet"},
     counterexample={"authority": "agreement", "told": "agrees"},
@@ -60,7 +60,7 @@ UNCLEAR_QUESTION = Gate(
     in_short="the question is not clear yet",
     because="Nobody can yet say what the examiner is to answer, so no report could settle it.",
     next_step="Write the question in one sentence, from the decision that waits on it.",
-    source=sources.CHAPMAN,
+    source=canada.CHAPMAN,
     guide="guide/prepare/#one-question",
     example={"focus": "unclear"},
     counterexample={"focus": "clear"},
@@ -74,7 +74,7 @@ WRONG_FIELD = Gate(
     in_short="nobody can say why the question belongs to the field proposed",
     because="Nobody can say why the question belongs to the field proposed.",
     next_step="Choose the field from the question, and say in the request why it fits.",
-    source=sources.LAT_NEXUS,
+    source=canada.LAT_NEXUS,
     guide="guide/prepare/#right-field",
     example={"focus": "mismatch"},
     counterexample={"focus": "clear"},
@@ -94,7 +94,7 @@ ASK_TREATING_FIRST = Gate(
         "Ask the treating provider one specific question in writing, say what is missing,"
         " and allow fair time to answer."
     ),
-    source=sources.SIRA_IME,
+    source=australia.SIRA_IME,
     guide="guide/lighter-steps/#ask-the-treating-provider",
     example={
         "treating-asked": "no",
@@ -118,7 +118,7 @@ RECORDS_MISSING = Gate(
     in_short="records are missing that can be had",
     because="Records are missing that can be had, and an examiner without them will hold back.",
     next_step="Request the missing records, name what they are for, and put the file in order.",
-    source=sources.VA_M21,
+    source=united_states.VA_M21,
     guide="guide/prepare/#records",
     example={"records": "gaps", "safety": "none", "waiting": "little"},
     counterexample={"records": "withheld", "safety": "none", "waiting": "little"},
@@ -132,7 +132,7 @@ STABILITY_UNKNOWN = Gate(
     in_short="lasting effects are asked about and nobody says whether they are stable",
     because="The question is about lasting effects, and nothing on file says they are stable.",
     next_step="Ask the treating provider whether the condition is stable, and if not, when.",
-    source=sources.DVA_STABILITY,
+    source=australia.DVA_STABILITY,
     guide="guide/when-to-wait/#changing-treatment",
     example={"treatment": "unsaid", "open-question": "lasting"},
     counterexample={"treatment": "stable", "open-question": "lasting"},
@@ -146,7 +146,7 @@ FAVOURED_EXAMINER = Gate(
     in_short="the examiner is chosen because of how they tend to report",
     because="An examiner chosen for how they tend to report gives an opinion that will not hold.",
     next_step="Choose by field, from a list both sides could accept, and note how you chose.",
-    source=sources.OMBUDSMAN_VICTORIA,
+    source=australia.OMBUDSMAN_VICTORIA,
     guide="guide/prepare/#right-field",
     example={"examiner": "favoured"},
     counterexample={"examiner": "undecided"},

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Factor, Leaning
 from assessment.questions import AREA, COURSE, EXAMINER, OPEN_QUESTION, ROLE
+from assessment.sources import canada, practice, research
 
 CAPACITY_OPINIONS_DIFFER = Factor(
     id="capacity-opinions-differ",
@@ -13,7 +13,7 @@ CAPACITY_OPINIONS_DIFFER = Factor(
     when=OPEN_QUESTION.is_("function", "lasting"),
     because="Examiners who judge the same person's capacity often differ from one another.",
     next_step="Ask for a structured method, and weigh the report with the rest of the file.",
-    source=sources.BARTH_BMJ,
+    source=research.BARTH_BMJ,
     guide="guide/concerns/#evidence",
     example={"open-question": "function"},
     counterexample={"open-question": "cause"},
@@ -26,7 +26,7 @@ NO_FASTER_RETURN = Factor(
     when=OPEN_QUESTION.is_("recovery"),
     because="In the one large trial an independent evaluation did not shorten absence.",
     next_step="Keep the return-to-work plan going; promise a better decision, not a faster one.",
-    source=sources.NIME,
+    source=research.NIME,
     guide="guide/concerns/#evidence",
     example={"open-question": "recovery"},
     counterexample={"open-question": "function"},
@@ -39,7 +39,7 @@ HISTORY_DECIDES_CAUSE = Factor(
     when=OPEN_QUESTION.is_("cause", "report"),
     because="An opinion on cause is only as good as the history and records it was given.",
     next_step="Send the whole history, and list what is missing.",
-    source=sources.AMA_GUIDES_RECORDS,
+    source=practice.AMA_GUIDES_RECORDS,
     guide="guide/prepare/#records",
     example={"open-question": "cause"},
     counterexample={"open-question": "treatment"},
@@ -52,7 +52,7 @@ NO_TREATMENT_FOLLOWS = Factor(
     when=OPEN_QUESTION.is_("treatment"),
     because="An examiner gives an opinion on treatment and does not take care over.",
     next_step="Never delay care for the appointment, and send the opinion to those who treat.",
-    source=sources.AMA_BEST_PRACTICES,
+    source=practice.AMA_BEST_PRACTICES,
     guide="guide/what-it-is/#what-it-is-not",
     example={"open-question": "treatment"},
     counterexample={"open-question": "cause"},
@@ -65,7 +65,7 @@ UNSPELLED_QUESTION = Factor(
     when=OPEN_QUESTION.is_("unsaid"),
     because="A question that nobody spells out tends to come back unanswered.",
     next_step="Write one list of questions, one issue each, before anything is booked.",
-    source=sources.QUESTIONS_LETTER,
+    source=practice.QUESTIONS_LETTER,
     guide="guide/prepare/#one-question",
     example={"open-question": "unsaid"},
     counterexample={"open-question": "function"},
@@ -78,7 +78,7 @@ INDEPENDENCE_QUESTIONED = Factor(
     when=EXAMINER.is_("independent", "undecided"),
     because="Pay and repeat referrals can colour an opinion, and readers of it know that.",
     next_step="Write down how the examiner was chosen, and what ties there are.",
-    source=sources.CMAJ_IMPARTIALITY,
+    source=research.CMAJ_IMPARTIALITY,
     guide="guide/concerns/#evidence",
     example={"examiner": "undecided"},
     counterexample={"examiner": "favoured"},
@@ -91,7 +91,7 @@ MORE_THAN_AN_EMPLOYER_NEEDS = Factor(
     when=ROLE.is_("employer"),
     because="A full report tells an employer more about health than the decision needs.",
     next_step="Ask for a report on capacity and limits alone, and keep clinical detail out of it.",
-    source=sources.OHRC_MEDICAL,
+    source=canada.OHRC_MEDICAL,
     guide="guide/prepare/#tell-the-person",
     example={"role": "employer"},
     counterexample={"role": "insurer"},
@@ -104,7 +104,7 @@ SHARED_WIDELY = Factor(
     when=ROLE.is_("insurer", "legal", "other"),
     because="A report can reach more readers than the person expects.",
     next_step="Say before the appointment who will receive it, and obtain consent to that apart.",
-    source=sources.CPSO_THIRD_PARTY,
+    source=canada.CPSO_THIRD_PARTY,
     guide="guide/prepare/#tell-the-person",
     example={"role": "insurer"},
     counterexample={"role": "employer"},
@@ -117,7 +117,7 @@ SETS_RECOVERY_BACK = Factor(
     when=AREA.is_("mental") | COURSE.is_("off-course"),
     because="Psychologists report that examinations can complicate therapy and worsen injury.",
     next_step="Offer choices of date, place and companion, explain, and discuss the result.",
-    source=sources.KILGOUR,
+    source=research.KILGOUR,
     guide="guide/concerns/#conflict-between-people",
     example={"area": "mental"},
     counterexample={"area": "organ", "course": "aside"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Gate
 from assessment.questions import DECISION, EARLIER_EXAM, LIGHTER, OPEN_QUESTION, OPINIONS, PURPOSE
 from assessment.rules.stages import (
@@ -11,6 +10,7 @@ from assessment.rules.stages import (
     DECISION_CAN_WAIT,
     NOT_YET_KNOWN,
 )
+from assessment.sources import australia, canada, practice, united_states
 
 NO_DECISION = Gate(
     id="no-decision",
@@ -20,7 +20,7 @@ NO_DECISION = Gate(
     in_short="you would do the same whatever an examination said",
     because="You would take the same step whatever the examiner said, so the opinion has no use.",
     next_step="Take the step you would take anyway, and note on file why no opinion was needed.",
-    source=sources.THINKADVISOR,
+    source=practice.THINKADVISOR,
     guide="guide/when-to-wait/#no-decision",
     example={"decision": "same"},
     counterexample={"decision": "depends"},
@@ -39,7 +39,7 @@ NOT_MEDICAL = Gate(
         "Use the process made for it: a conversation, mediation, the conduct procedure,"
         " or ordinary evidence."
     ),
-    source=sources.DND_SHIPWRIGHT,
+    source=canada.DND_SHIPWRIGHT,
     guide="guide/when-to-wait/#not-medical",
     example={"open-question": "not-medical"},
     counterexample={"open-question": "function"},
@@ -56,7 +56,7 @@ IMPROPER_PURPOSE = Gate(
         " and decision-makers have refused it for that."
     ),
     next_step="Name the medical question if there is one; if there is none, do not ask for it.",
-    source=sources.CORKE,
+    source=australia.CORKE,
     guide="guide/when-to-wait/#improper-purpose",
     example={"purpose": "credibility"},
     counterexample={"purpose": "understand"},
@@ -71,7 +71,7 @@ ENOUGH_KNOWN = Gate(
     in_short="the opinions on file answer the question and agree",
     because="The opinions on file answer the question and agree, so another one adds nothing.",
     next_step="Decide on what the file holds, and say in the decision which reports it rests on.",
-    source=sources.VA_M21,
+    source=united_states.VA_M21,
     guide="guide/when-to-wait/#enough-known",
     example={"opinions": "settled", "decision": "depends"},
     counterexample={"opinions": "conflict", "decision": "depends"},
@@ -90,7 +90,7 @@ REPEAT_UNCHANGED = Gate(
         " changed since, and a second one would only repeat it."
     ),
     next_step="Use the report you have; if one point is unclear, ask its author in writing.",
-    source=sources.OTLA_2016_ONSC_5108,
+    source=canada.OTLA_2016_ONSC_5108,
     guide="guide/when-to-wait/#repeat-unchanged",
     example={"earlier-exam": "unchanged", "lighter": "none"},
     counterexample={"earlier-exam": "changed", "lighter": "none"},

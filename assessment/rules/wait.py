@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assessment import sources
 from assessment.model import Gate
 from assessment.questions import (
     AUTHORITY,
@@ -19,6 +18,7 @@ from assessment.rules.stages import (
     OPINIONS_CLASH,
     THE_MOMENT,
 )
+from assessment.sources import australia, canada, united_states
 
 NO_DECISION_DUE = Gate(
     id="no-decision-due",
@@ -28,7 +28,7 @@ NO_DECISION_DUE = Gate(
     in_short="no decision is due yet",
     because="No decision is due yet, and an opinion given now may be out of date when one is.",
     next_step="Note the date on which the decision falls due, and ask again shortly before it.",
-    source=sources.EEOC_LEAVE,
+    source=united_states.EEOC_LEAVE,
     guide="guide/when-to-wait/#no-decision-due",
     example={"decision": "not-due", "safety": "none", "waiting": "little"},
     counterexample={"decision": "not-due", "safety": "observed", "waiting": "little"},
@@ -51,7 +51,7 @@ RECOVERY_ON_COURSE = Gate(
     next_step=(
         "Keep in touch, note the date by which recovery was expected, and ask again on that day."
     ),
-    source=sources.WCB_ALBERTA_DURATION,
+    source=canada.WCB_ALBERTA_DURATION,
     guide="guide/when-to-wait/#recovery-on-course",
     example={
         "course": "on-course",
@@ -84,7 +84,7 @@ CHANGING_TREATMENT = Gate(
         "Ask the treating provider when the condition is expected to be stable,"
         " and ask again on that date."
     ),
-    source=sources.DVA_STABILITY,
+    source=australia.DVA_STABILITY,
     guide="guide/when-to-wait/#changing-treatment",
     example={"treatment": "changing", "open-question": "lasting"},
     counterexample={"treatment": "changing", "open-question": "treatment"},
@@ -102,7 +102,7 @@ RISK_OF_HARM = Gate(
         "Ask the clinician what would make it safe, such as another date, place or method,"
         " and ask again when the reply is in."
     ),
-    source=sources.SIRA_COVID,
+    source=australia.SIRA_COVID,
     guide="guide/when-to-wait/#risk-of-harm",
     example={"harm": "warned"},
     counterexample={"harm": "support"},
@@ -117,7 +117,7 @@ REPLY_PENDING = Gate(
     in_short="the treating provider still has time to answer",
     because="The treating provider was asked and still has time to answer.",
     next_step="Wait for the date you gave; remind once, then read this check again.",
-    source=sources.COMCARE_S57,
+    source=australia.COMCARE_S57,
     guide="guide/when-to-wait/#reply-pending",
     example={"treating-asked": "pending", "safety": "none", "waiting": "little"},
     counterexample={"treating-asked": "no-answer", "safety": "none", "waiting": "little"},
@@ -132,7 +132,7 @@ TOO_SOON = Gate(
     in_short="a limit on intervals or numbers bars it for now",
     because="Your right to ask is limited by an interval or a number that is used up for now.",
     next_step="Verify the limit and its exceptions, and note the first date on which you may ask.",
-    source=sources.COMCARE_INTERVAL,
+    source=australia.COMCARE_INTERVAL,
     guide="guide/when-to-wait/#too-soon",
     example={"authority": "limit"},
     counterexample={"authority": "named"},

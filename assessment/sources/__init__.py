@@ -1,0 +1,28 @@
+"""The one register of published texts that the rules and the pages rest on, by place.
+
+Where we read a decision or a policy through somebody's account of it, *publisher*
+says whose.  *says* is our sentence, never theirs, with the place where we know it.
+"""
+
+from __future__ import annotations
+
+from assessment.model import Source
+from assessment.sources import (
+    australia,
+    canada,
+    new_zealand,
+    practice,
+    research,
+    united_kingdom,
+    united_states,
+)
+
+PLACES = (canada, united_states, united_kingdom, australia, new_zealand, research, practice)
+
+SOURCES: tuple[Source, ...] = tuple(
+    sorted(
+        (value for place in PLACES for value in vars(place).values() if isinstance(value, Source)),
+        key=lambda source: source.id,
+    )
+)
+"""Every source, in the order of its id."""

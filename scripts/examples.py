@@ -1,0 +1,62 @@
+"""Let the check itself say what it says of each worked example in the guide.
+
+An example ends with `[//]: # (check: QUESTION=OPTION ...)`.  The paragraph below that line is
+written here, from the rules, with a link that opens the example in the check.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from assessment import words
+from assessment.engine import assess
+from assessment.model import AnswerError, Answers, Assessment, Recommendation
+from assessment.questions import check_answers
+from link_code import link_code
+
+EXAMPLE = re.compile(
+    r"^\[//\]: # \(check: (?P<answers>[^)]+)\)\n+(?:The check says .*\n.*\n\{.*\}\n)?", re.MULTILINE
+)
+
+
+def with_examples(path: Path, docs: Path) -> str:
+    """The text of the page at *path* with the check's word below each example.
+
+    Raises AnswerError where an example names a question or an option that does not exist.
+    """
+    page = path.relative_to(docs).with_suffix("")
+    check = "../" * (len(page.parts) - (page.name == "index")) + "check/"
+
+    def example(found: re.Match[str]) -> str:
+        try:
+            answers = answers_in(found["answers"])
+        except AnswerError as error:
+            raise AnswerError(f"{path}, in a worked example: {error}") from error
+        return (
+            f"[//]: # (check: {found['answers']})\n\n"
+            f"The check says {said(assess(answers))}.\n"
+            f'<a class="ime-go" href="{check}#a={link_code(answers)}">'
+            "Open this file in the check</a>\n{ .ime-example__says }\n"
+        )
+
+    return EXAMPLE.sub(example, path.read_text(encoding="utf-8"))
+
+
+def answers_in(text: str) -> Answers:
+    """The answers written as `QUESTION=OPTION ...`; raises AnswerError."""
+    pairs = [pair.partition("=") for pair in text.split()]
+    answers = {question: option for question, _, option in pairs}
+    check_answers(answers)
+    return answers
+
+
+def said(assessment: Assessment) -> str:
+    """The recommendation, or those still possible, as marked words."""
+    marks = [marked(each) for each in assessment.possible]
+    return marks[0] if len(marks) == 1 else f"that these are possible: {words.listed(marks)}"
+
+
+def marked(recommendation: Recommendation) -> str:
+    name = words.NAMES[recommendation]
+    return f'<span class="ime-rec ime-rec--{recommendation.value}">{name}</span>'
