@@ -16,7 +16,8 @@ from assessment.questions import check_answers
 from link_code import link_code
 
 EXAMPLE = re.compile(
-    r"^\[//\]: # \(check: (?P<answers>[^)]+)\)\n+(?:The check says .*\n.*\n\{.*\}\n)?", re.MULTILINE
+    r"^\[//\]: # \(check: (?P<answers>[^)]+)\)\n+(?:The check says .*\n.*\n\{.*\}\n+)?",
+    re.MULTILINE,
 )
 
 
@@ -37,7 +38,7 @@ def with_examples(path: Path, docs: Path) -> str:
             f"[//]: # (check: {found['answers']})\n\n"
             f"The check says {said(assess(answers))}.\n"
             f'<a class="ime-go" href="{check}#a={link_code(answers)}">'
-            "Open this file in the check</a>\n{ .ime-example__says }\n"
+            "Open this file in the check</a>\n{ .ime-example__says }\n\n"
         )
 
     return EXAMPLE.sub(example, path.read_text(encoding="utf-8"))
@@ -58,5 +59,10 @@ def said(assessment: Assessment) -> str:
 
 
 def marked(recommendation: Recommendation) -> str:
-    name = words.NAMES[recommendation]
-    return f'<span class="ime-rec ime-rec--{recommendation.value}">{name}</span>'
+    """A recommendation's name as a chip: colour, icon and word."""
+    value = recommendation.value
+    return (
+        f'<span class="ime-rec ime-rec--chip ime-rec--{value}">'
+        f'<svg class="ime-icon" aria-hidden="true"><use href="#ime-{value}"></use></svg>'
+        f"{words.NAMES[recommendation]}</span>"
+    )

@@ -17,6 +17,7 @@ from assessment.sources import SOURCES
 
 MARK = "[//]: # (The sources below are written by scripts/generate from assessment/sources.)"
 CITED = re.compile(r"\[\^([\w-]+)\](?!:)")
+CODE = re.compile(r"`[^`\n]*`")
 
 KINDS = {
     SourceKind.COURT: ("text of a court or a law", "texts of courts and laws"),
@@ -33,7 +34,7 @@ class UnknownSourceError(Exception):
 
 def cited(page: str) -> list[str]:
     """The ids that a page's own words cite, in their order, each once."""
-    return list(dict.fromkeys(CITED.findall(page.partition(MARK)[0])))
+    return list(dict.fromkeys(CITED.findall(CODE.sub("", page.partition(MARK)[0]))))
 
 
 def with_footnotes(path: Path, text: str) -> str:

@@ -31,7 +31,10 @@ from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
 from examples import with_examples
 from footnotes import UnknownSourceError, with_footnotes
+from glossary import terms
 from link_code import fingerprint, link_code
+from list_answers import with_list_answers
+from referral_questions import purposes, starting_sets
 from validation import DecidedFile, decided_files, fired_in, scores
 
 ROOT = Path(__file__).parents[1]
@@ -40,6 +43,7 @@ DOCS = ROOT / "docs"
 PAGES = {
     "questions.html": "overrides/partials/questions.html",
     "short-checklist.html": "overrides/partials/short-checklist.html",
+    "ticks.html": "overrides/partials/ticks.html",
     "key.html": "overrides/partials/key.html",
     "gates.html": "overrides/partials/gates.html",
     "decision.html": "overrides/partials/decision.html",
@@ -49,6 +53,9 @@ PAGES = {
     "validation.md": "docs/how-it-decides/validation.md",
     "sources.md": "docs/about/sources.md",
     "guide-rules.html": "overrides/partials/guide-rules.html",
+    "glossary.md": "docs/guide/glossary.md",
+    "abbreviations.md": "docs/includes/abbreviations.md",
+    "referral-questions.md": "docs/guide/prepare/questions.md",
 }
 """Each template in `scripts/templates/`, and what it becomes."""
 
@@ -65,16 +72,18 @@ LEANS = {
 def render() -> dict[str, str]:
     """Every generated file: its path from the root of the repository, and its text."""
     environment = templates()
-    whole = {path: environment.get_template(name).render() for name, path in PAGES.items()}
-    return whole | dict(finished_by_us())
+    generated = {path: environment.get_template(name).render() for name, path in PAGES.items()}
+    return {
+        path: with_footnotes(ROOT / path, text) if path.endswith(".md") else text
+        for path, text in (dict(written_by_hand()) | generated).items()
+    }
 
 
-def finished_by_us() -> Iterator[tuple[str, str]]:
-    """The pages written by hand, with their sources and the check's word on their examples."""
+def written_by_hand() -> Iterator[tuple[str, str]]:
+    """The pages written by hand, with the check's word on their examples and lists."""
     for file in sorted(DOCS.rglob("*.md")):
-        path = file.relative_to(ROOT).as_posix()
-        if path not in PAGES.values():
-            yield path, with_footnotes(file, with_examples(file, DOCS))
+        text = with_list_answers(file, with_examples(file, DOCS))
+        yield file.relative_to(ROOT).as_posix(), text
 
 
 def templates() -> jinja2.Environment:
@@ -102,6 +111,7 @@ def templates() -> jinja2.Environment:
         "leads": parts_lead,
         "permitted": permitted,
         "resting": rules_resting_on,
+        "resting_id": resting_id,
         "spelled": spelled,
         "stays_open": stays_open,
         "using": rules_using,
@@ -117,6 +127,7 @@ def templates() -> jinja2.Environment:
         "leans": LEANS,
         "numbers": NUMBERS,
         "parts": PARTS,
+        "purposes": purposes(),
         "questions": QUESTIONS,
         "recommendations": tuple(reversed(Recommendation)),
         "rules_by_page": rules_by_page(),
@@ -124,7 +135,9 @@ def templates() -> jinja2.Environment:
         "short": tuple(question for question in QUESTIONS if question.short),
         "sources": SOURCES,
         "stages": STAGES,
+        "starting_sets": starting_sets(),
         "version": VERSION,
+        "terms": terms(),
         "words": words,
     }
     return environment
@@ -219,6 +232,11 @@ def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
             if rules:
                 pages.setdefault(page, []).append((section, title, rules))
     return pages
+
+
+def resting_id(page: str) -> str:
+    """The id of the list of rules that rest on a page."""
+    return f"rules-on-{page.rstrip('/').rpartition('/')[2]}"
 
 
 def main() -> None:

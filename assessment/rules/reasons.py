@@ -60,7 +60,7 @@ OPINIONS_CONFLICT = Factor(
     when=OPINIONS.is_("conflict"),
     because=(
         "Opinions conflict on something the decision needs,"
-        " which is a recognised reason for an independent one."
+        " which is a recognized reason for an independent one."
     ),
     next_step="Name the point where they part, and ask the examiner about that point.",
     source=canada.WSIB_EXAMS,

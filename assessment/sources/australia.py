@@ -19,6 +19,19 @@ CHOPRA = Source(
     ),
 )
 
+COMCARE_GUIDE = Source(
+    id="comcare-guide",
+    title="Guide for Arranging Rehabilitation Assessments and Requiring Examinations 2024",
+    publisher="Commonwealth of Australia, F2024L01164, 5 September 2024",
+    url="https://legislation.gov.au/F2024L01164/asmade/2024-09-17/text/original/epub/OEBPS/document_1/document_1.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Contents, Part 2: clauses 9 to 13 set when to require an examination, qualifications, "
+        "notice, frequency and number."
+    ),
+)
+
 COMCARE_INTERVAL = Source(
     id="comcare-interval",
     title="New Guide for Arranging Rehabilitation Assessments and Requiring Examinations",
@@ -45,6 +58,19 @@ COMCARE_S57 = Source(
     ),
 )
 
+COMCARE_SUPPORT = Source(
+    id="comcare-support",
+    title="Can I take a support person with me to an independent medical examination?",
+    publisher="Angela Sdrinis Legal, Australia, May 2022",
+    url="https://www.angelasdrinislegal.com.au/06.05.2022-can-i-take-a-support-person-with-me-to-an-independent-medical-examination.html",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 23),
+    says=(
+        "A support person is normally agreed for examinations of physical injury, if the examiner "
+        "is told ahead."
+    ),
+)
+
 CORKE = Source(
     id="corke",
     title="Corke v Shopping Centres Australasia [2024] NSWSC 1019",
@@ -53,6 +79,74 @@ CORKE = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says="Testing a person's credibility is not a proper purpose for ordering an examination.",
+)
+
+DVA_EXAMINER_LETTER = Source(
+    id="dva-examiner-letter",
+    title="Liability handbook 11.3.5: Information to be provided to the medical examiner",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="https://clik.dva.gov.au/military-compensation-srca-manuals-and-resources-library/liability-handbook/ch-11-medical-opinions-and-examinations/113-process-seeking-medical-opinion/1135-information-be-provided-medical-examiner",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "The letter gives the reason, the matter to be decided, relevant employment history, all "
+        "relevant medical documents and all other examiners' reports."
+    ),
+)
+
+DVA_FCE = Source(
+    id="dva-fce",
+    title="Rehabilitation policy library 9.6: Functional capacity evaluations",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="https://clik.dva.gov.au/rehabilitation-library/9-vocational-rehabilitation/96-functional-capacity-evaluations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 9.6: it helps where the treating doctor cannot give clear, specific guidance "
+        "for a return to work, and can follow the tasks of one job."
+    ),
+)
+
+DVA_FCE_LIMITS = Source(
+    id="dva-fce-limits",
+    title="Incapacity handbook 20.9: Incapacity for work and functional capacity evaluations",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="http://clik.dva.gov.au/military-compensation-srca-manuals-and-resources-library/incapacity-handbook/ch-20-investigating-entitlement-payment/209-incapacity-work-and-functional-capacity-evaluations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 20.9: it measures general bodily capacity and speaks of a given job only by "
+        "inference."
+    ),
+)
+
+DVA_RIGHT_SPECIALIST = Source(
+    id="dva-right-specialist",
+    title="Liability handbook 11.3.2: Choosing a doctor to advise the Delegate",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="https://clik.dva.gov.au/military-compensation-srca-manuals-and-resources-library/liability-handbook/ch-11-medical-opinions-and-examinations/113-process-seeking-medical-opinion/1132-choosing-doctor-advise-delegate",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "For a disease, prefer a specialist in that field to a general practitioner, and first of "
+        "all the specialist who treats the person."
+    ),
+)
+
+DVA_S57_PROCEDURE = Source(
+    id="dva-s57-procedure",
+    title=(
+        "Procedure: arranging an examination with an independent legally qualified medical "
+        "practitioner"
+    ),
+    publisher="Comcare procedure, as kept in the Department of Veterans' Affairs' library (CLIK)",
+    url="https://clik.dva.gov.au/book/export/html/27797",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Points 11 and 12: ask the examiner to leave out personal matters of no relevance, and "
+        "return a report whose history the person disputes for comment."
+    ),
 )
 
 DVA_STABILITY = Source(
@@ -65,6 +159,110 @@ DVA_STABILITY = Source(
     says=(
         "Section 5.4: an impairment is not stable while further treatment is likely to improve "
         "it; ask the treating doctor first."
+    ),
+)
+
+DVA_VOCATIONAL = Source(
+    id="dva-vocational",
+    title="Rehabilitation policy library 9.5: Vocational assessments",
+    publisher="Department of Veterans' Affairs, Australia, 12 April 2023",
+    url="https://clik.dva.gov.au/rehabilitation-policy-library/9-vocational-rehabilitation/95-vocational-assessments",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 9.5: skills, experience, work capacity and the local labour market together "
+        "show which jobs would suit."
+    ),
+)
+
+DVA_WORKSITE = Source(
+    id="dva-worksite",
+    title="Rehabilitation policy library 9.7: Worksite assessments",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="https://clik.dva.gov.au/tags/vocational-rehabilitation?page=2",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 9.7: it covers the physical, psychosocial, cognitive and communication "
+        "demands of the job, as a base for a safe return."
+    ),
+)
+
+GRANT_BHP = Source(
+    id="grant-bhp",
+    title="Grant v BHP Coal [2017] FCAFC 42",
+    publisher="Full Federal Court of Australia, as reported by HWL Ebsworth",
+    url="https://hwlebsworth.com.au/employers-right-to-request-independent-medical-examination/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "After long absence and a bare certificate of fitness, directing a mine worker to a "
+        "medical appointment to learn his limits was upheld."
+    ),
+)
+
+GRANT_BHP_OPEN = Source(
+    id="grant-bhp-open",
+    title="Key decision on directing employees to attend medical appointments",
+    publisher="Conventus Law, 10 May 2017, on Grant v BHP Coal [2017] FCAFC 42",
+    url="https://conventuslaw.com/report/australia-key-decision-on-directing-employees-to",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "The court rested on Queensland coal mining safety law and left open whether a term "
+        "implied in the contract could support such a direction."
+    ),
+)
+
+MCW_COMCARE = Source(
+    id="mcw-comcare",
+    title="Comcare's new IME Guide is out: are you ready for the changes?",
+    publisher="McInnes Wilson Lawyers, Australia, 17 September 2024",
+    url="https://www.mcw.com.au/comcares-new-ime-guide-is-out-are-you-ready-for-the-changes/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Enough on file means no examination; that a treating provider is an advocate is "
+        "unlikely to make it insufficient by itself; keep written reasons."
+    ),
+)
+
+MOSTON = Source(
+    id="moston",
+    title="Moston v Goldenfields Water County Council [2019] NSWWCC 282",
+    publisher="NSW Workers Compensation Commission, as reported by TurksLegal",
+    url="https://turkslegal.com.au/publications/when-can-video-surveillance-footage-be-sent-ams",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Under the assessment guidelines, surveillance film could go to an approved medical "
+        "specialist only in exceptional circumstances."
+    ),
+)
+
+NSW_119 = Source(
+    id="nsw-119",
+    title="Workplace Injury Management and Workers Compensation Act 1998, section 119",
+    publisher="New South Wales, as published by AustLII",
+    url="http://www.austlii.edu.au/au/legis/nsw/consol_act/wimawca1998540/s119.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subsections (1) to (6): examination by a practitioner whom the employer pays, within the "
+        "Guidelines on frequency, suspension on refusal, and limits on a report not copied."
+    ),
+)
+
+NSW_OBJECTION = Source(
+    id="nsw-objection",
+    title="The right to refuse a medical examination",
+    publisher="Workers Compensation Guidelines 2021, part 7.7, as quoted by Toby Tancred",
+    url="https://tobytancred.com.au/news/25-may-2021/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Part 7.7: the insurer considers an objection and answers it, and payments are not "
+        "affected before written notice and a chance to comply."
     ),
 )
 
@@ -84,6 +282,48 @@ OMBUDSMAN_VICTORIA = Source(
     ),
 )
 
+OMBUDSMAN_VICTORIA_2016 = Source(
+    id="ombudsman-victoria-2016",
+    title=(
+        "Investigation into the management of complex workers compensation claims and WorkSafe "
+        "oversight"
+    ),
+    publisher="Victorian Ombudsman, September 2016, as reported by Civil Forensic Psychiatry",
+    url="https://civilforensicpsychiatry.com.au/2016/09/victorian-ombudsman-damning-of-work-safe-agents-and-some-imes/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Recommendation 14: keep agents from selective use of preferred examiners, or give "
+        "injured workers a choice among examiners in the right field."
+    ),
+)
+
+OMBUDSMAN_VICTORIA_EVIDENCE = Source(
+    id="ombudsman-victoria-evidence",
+    title="WorkSafe 2: what the investigation of 2016 found",
+    publisher="Victorian Ombudsman, December 2019, as summarized by Analysis & Policy Observatory",
+    url="https://apo.org.au/node/270736",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Across all five claims agents the first investigation found evidence picked to support a "
+        "decision while overwhelming evidence against it was disregarded."
+    ),
+)
+
+SIRA_CONSULTANT = Source(
+    id="sira-consultant",
+    title="Injury management consultants",
+    publisher="State Insurance Regulatory Authority, New South Wales, August 2019",
+    url="https://www.sira.nsw.gov.au/workers-compensation-claims-guide/understanding-the-claims-journey/recovery-at-work/injury-management-consultants",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "A doctor who mediates between the treating doctor, worker, employer and insurer where "
+        "a return to work is stuck, if need be after a file review."
+    ),
+)
+
 SIRA_COVID = Source(
     id="sira-covid",
     title=(
@@ -100,6 +340,48 @@ SIRA_COVID = Source(
     ),
 )
 
+SIRA_EXAMINERS = Source(
+    id="sira-examiners",
+    title="Independent medical examiners",
+    publisher="State Insurance Regulatory Authority, New South Wales",
+    url="https://www.sira.nsw.gov.au/for-service-providers/A-Z-of-service-providers/independent-medical-examiner",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "In brief: the report goes to whoever asked and to the nominated treating doctor; the "
+        "examiner gives the worker no advice."
+    ),
+)
+
+SIRA_EXAMINERS_COVID = Source(
+    id="sira-examiners-covid",
+    title=(
+        "Independent medical examinations and reports during the COVID-19 pandemic: guidance for "
+        "examiners"
+    ),
+    publisher="State Insurance Regulatory Authority, New South Wales",
+    url="https://www.sira.nsw.gov.au/resources-library/list-of-sira-publications/coronavirus-covid_19/?a=825353",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Part 1: the method must ensure accuracy; some methods suit liability or treatment and "
+        "not permanent impairment; weigh interpreter, support and access to technology."
+    ),
+)
+
+SIRA_FACT_SHEET = Source(
+    id="sira-fact-sheet",
+    title="Independent medical examinations fact sheet",
+    publisher="State Insurance Regulatory Authority, New South Wales",
+    url="https://www.sira.nsw.gov.au/resources-library/workers-compensation-resources/publications/workers-and-claims/independent-medical-examinations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "For workers: why one is sent, that the insurer pays for its own referral, and that "
+        "the examiner cannot treat them."
+    ),
+)
+
 SIRA_IME = Source(
     id="sira-ime",
     title="Guidance note 6.8: Independent medical examinations",
@@ -113,6 +395,16 @@ SIRA_IME = Source(
     ),
 )
 
+SIRA_JOINT = Source(
+    id="sira-joint",
+    title="Guidance to joint medical or other health related assessments in the CTP scheme",
+    publisher="State Insurance Regulatory Authority, New South Wales",
+    url="https://www.sira.nsw.gov.au/resources-library/motor-accident-resources/publications/for-professionals/guidance-to-joint-medical-or-other-health-related-assessments-in-the-ctp-scheme",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 23),
+    says="Promotes one joint assessment, so that an injured person is examined and travels less.",
+)
+
 SIRA_PURPOSES = Source(
     id="sira-purposes",
     title="Independent medical examinations, workers compensation claims guide",
@@ -123,6 +415,32 @@ SIRA_PURPOSES = Source(
     says=(
         "Lists nine purposes and permanent impairment, and the situations in which a further "
         "examination may be directed."
+    ),
+)
+
+SIRA_SURVEILLANCE = Source(
+    id="sira-surveillance",
+    title="Standard 25: surveillance",
+    publisher="State Insurance Regulatory Authority, New South Wales",
+    url="https://www.sira.nsw.gov.au/resources-library/workers-compensation-resources/publications/workers-compensation-policies/standards-of-practice/standard-25-surveillance",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Surveillance can erode a worker's trust, and is for cases where firm evidence calls for "
+        "it and nothing less intrusive would do (S25.1)."
+    ),
+)
+
+TAC_EXAMINATIONS = Source(
+    id="tac-examinations",
+    title="Information on medical examinations",
+    publisher="Transport Accident Commission, Victoria",
+    url="https://www.tac.vic.gov.au/clients/how-we-can-help/treatments-and-services/policies/other/expenses-when-attending-medicalimpairment-examinations/information-on-tac-medical-examinations/information-on-medical-examinations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "An independent examiner asks about treatment but may not give direct treatment advice, "
+        "not being the treating practitioner."
     ),
 )
 
@@ -139,6 +457,135 @@ TAC_JOINT = Source(
     ),
 )
 
+TAC_JOINT_FEES = Source(
+    id="tac-joint-fees",
+    title="Updated fees for Joint Medical Examinations",
+    publisher="Transport Accident Commission, Victoria, 2026",
+    url="https://www.tac.vic.gov.au/providers/resources/tac-protocols-tabs/updated-jme-fees",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "From 1 July 2026, before indexation and with GST: A$2,869.50 for examination and "
+        "report, A$725 for a supplementary report, A$2,549.16 for a file review."
+    ),
+)
+
+TAC_JOINT_FEES_2024 = Source(
+    id="tac-joint-fees-2024",
+    title="Joint medical examinations and reports fees, 2024/25",
+    publisher="Transport Accident Commission, Victoria, 1 July 2024",
+    url="https://www.tac.vic.gov.au/providers/invoicing-and-fees/fee-schedule/joint-medical-examination-and-reports",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Guide range for a specialist's examination and report: A$1,713.13 to A$2,503.20, with GST."
+    ),
+)
+
+TAC_TREATING_FEES = Source(
+    id="tac-treating-fees",
+    title="Medical reports fees: treating medical practitioners, 2024/25",
+    publisher="Transport Accident Commission, Victoria, 1 July 2024",
+    url="https://tac.vic.gov.au/providers/invoicing-and-fees/fee-schedule/medical-reports-non-tac-requested-treating-medical-practitioner-reports",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "At most A$91.34 for a general practitioner's answer to up to three questions, "
+        "A$950.20 for a treating specialist's standard report, with GST."
+    ),
+)
+
+WA_181 = Source(
+    id="wa-181",
+    title="Workers Compensation and Injury Management Act 2023, section 181",
+    publisher="Western Australia, as copied by the Legal Information Institute of India",
+    url="http://liiofindia.org:443/au/legis/wa/num_act/wcaima202321o2023491/s181.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "An arbitrator may suspend payments on refusal, entitlement may cease after a month, and "
+        "the worker shows a reasonable excuse."
+    ),
+)
+
+WORKSAFE_VIC_COMPLAINTS = Source(
+    id="worksafe-vic-complaints",
+    title="Claims manual 2.7.5: Complaints against independent medical examiners",
+    publisher="WorkSafe Victoria",
+    url="https://www1.worksafe.vic.gov.au/vwa/claimsmanual/Claims_Manual/2-claims-management/2-7-IME-and-reports/2-7-4-standards-2-7-5-complaints.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 2.7.5: a worker may complain about pain, manner, behaviour or wrong facts, "
+        "and ethical concerns go to the professional board."
+    ),
+)
+
+WORKSAFE_VIC_COMPLIANCE = Source(
+    id="worksafe-vic-compliance",
+    title="Claims manual 2.7.3: Compliance",
+    publisher="WorkSafe Victoria",
+    url="https://www1.worksafe.vic.gov.au/vwa/claimsmanual/Claims_Manual/2-claims-management/2-7-IME-and-reports/2-7-3-compliance.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 2.7.3: obtain the worker's explanation before deciding, and suspend for "
+        "obstruction only if unreasonable and fundamental to the examination."
+    ),
+)
+
+WORKSAFE_VIC_IME_MANUAL = Source(
+    id="worksafe-vic-ime-manual",
+    title="Claims manual 2.7.2: Independent medical examiners",
+    publisher="WorkSafe Victoria",
+    url="https://www1.worksafe.vic.gov.au/vwa/claimsmanual/Claims%20Manual/2-claims-management/2-7-IME-and-reports/2-7-2-independent-medical-examiners.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Examiners are approved for set professions and a set time; the manual has steps of its "
+        "own for field, documents, multi-disciplinary and addiction examinations."
+    ),
+)
+
+WORKSAFE_VIC_RECRUITMENT = Source(
+    id="worksafe-vic-recruitment",
+    title="Independent medical examiners recruitment: selection criteria for psychiatrists",
+    publisher="WorkSafe Victoria",
+    url="https://www.worksafe.vic.gov.au/independent-medical-examiners-recruitment",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Mandatory criteria: registration without conditions, three years as a fellow and in "
+        "practice, and at least eight hours of practice in the field each week."
+    ),
+)
+
+WORKSAFE_VIC_REPORTS = Source(
+    id="worksafe-vic-reports",
+    title="Medical practitioners: medical reporting",
+    publisher="WorkSafe Victoria",
+    url="http://www.worksafe.vic.gov.au/pages/health-professionals/medical-practitioners",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "A treating practitioner's report is used as an alternative to arranging an "
+        "independent examination."
+    ),
+)
+
+WORKSAFE_VIC_SECOND_PERIOD = Source(
+    id="worksafe-vic-second-period",
+    title="Second entitlement period: frequently asked questions",
+    publisher="WorkSafe Victoria",
+    url="https://www.worksafe.vic.gov.au/second-entitlement-period-frequently-asked-questions",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Weekly payments are reviewed as 130 weeks near: no capacity for work, likely to "
+        "continue, and since 31 March 2024 an impairment of 21 per cent."
+    ),
+)
+
 WORKSAFE_VIC_STABILITY = Source(
     id="worksafe-vic-stability",
     title="Claims manual 6.2.1.1: Stabilisation of injuries",
@@ -149,5 +596,18 @@ WORKSAFE_VIC_STABILITY = Source(
     says=(
         "Section 6.2.1.1: cancel a booked impairment assessment when an injury is not stable, "
         "and ask the treating practitioner when it will be."
+    ),
+)
+
+WORKSAFE_VIC_STANDARDS = Source(
+    id="worksafe-vic-standards",
+    title="Independent Medical Examiner Service Standards",
+    publisher="WorkSafe Victoria",
+    url="https://www.worksafe.vic.gov.au/independent-medical-examiner-service-standards",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Referrals and appointments: an examiner accepts only conditions within qualification and "
+        "experience, offers a time within 14 days, and sees people within about 30 minutes."
     ),
 )

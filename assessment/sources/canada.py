@@ -6,6 +6,45 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ADAMS_COOK = Source(
+    id="adams-cook",
+    title="Adams v Cook, 2010 ONCA 293",
+    publisher="Court of Appeal for Ontario, 22 April 2010",
+    url="http://www.ontariocourts.on.ca/decisions/2010/april/2010ONCA0293.htm",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs 1, 28 and 29: recording a defence medical is decided case by case, and "
+        "three of five judges declined to make it routine."
+    ),
+)
+
+ALBERTA_CERTIFIED_EXAMINERS = Source(
+    id="alberta-certified-examiners",
+    title="Certified examiners",
+    publisher="College of Dental Surgeons of Alberta, quoting the Minor Injury Regulation",
+    url="https://cdsab.ca/operating-a-dental-practice/certified-examiners",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 16 of the Regulation: a college notifies the Superintendent, who enters an "
+        "active practising member in the certified examiners register."
+    ),
+)
+
+ALBERTA_MEDICAL_PANELS = Source(
+    id="alberta-medical-panels",
+    title="Medical Panels Regulation, AR 290/2006, section 2",
+    publisher="Alberta, as consolidated to 2009 and copied by Global Regulation",
+    url="https://www.global-regulation.com/law/canada/504506/medical-panels-regulation.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Opinions differ when the issue is material, facts, expertise and time frame are alike, "
+        "and consulting the physicians has not resolved it."
+    ),
+)
+
 BC_EQUALITY = Source(
     id="bc-equality",
     title="Parsons v Mears, on rule 7-6",
@@ -14,6 +53,32 @@ BC_EQUALITY = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says="Paragraph 19: an examination is there to put the parties on a basis of equality.",
+)
+
+BC_WCA_154 = Source(
+    id="bc-wca-154",
+    title="Workers Compensation Act, Part 4: contents",
+    publisher="British Columbia statute, as listed by WorkSafeBC",
+    url="http://www.worksafebc.com/en/law-policy/occupational-health-safety/searchable-ohs-regulation/workers-compensation-act/part-4-compensation-to-injured-workers-and-their-dependants",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Division 3: the heading of section 154 is a worker's obligation to comply with "
+        "examination and treatment requirements."
+    ),
+)
+
+BONELLO = Source(
+    id="bonello",
+    title="Bonello v Taylor, 2010 ONSC 5723",
+    publisher="Ontario Superior Court, as quoted by Alexi",
+    url="https://alexi.com/matters/issues/the-rules-of-evidence-in-the-case-of-bonello-v-taylor-2010-onsc",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraph 16: lists what makes a further examination legitimate, and says fairness "
+        "at trial guides whether the other side's specialty may be matched."
+    ),
 )
 
 BOTTIGLIA = Source(
@@ -26,6 +91,19 @@ BOTTIGLIA = Source(
     says=(
         "An employer with a reasonable and genuine reason to doubt the treating opinion may ask "
         "for an examination as part of accommodating."
+    ),
+)
+
+BOTTIGLIA_LETTER = Source(
+    id="bottiglia-letter",
+    title="Bottiglia v Ottawa Catholic School Board: what the examiner was told",
+    publisher="Ontario Divisional Court, as reported by Harris & Company",
+    url="http://www.harrisco.com/connect/whats-doc-ontario-court-affirms-tribunals-conclusion-refusal-provide-independent-medical-examination-reasonable-circumstances/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "The employee objected that the letter gave the examiner the employer's view of his "
+        "motive for returning; his application was dismissed."
     ),
 )
 
@@ -45,6 +123,19 @@ CANADA_FUNCTIONAL_FORM = Source(
     ),
 )
 
+CCOHS_FIT_TO_WORK = Source(
+    id="ccohs-fit-to-work",
+    title="Fit to Work",
+    publisher="Canadian Centre for Occupational Health and Safety",
+    url="https://www.ccohs.ca/oshanswers/psychosocial/fit_to_work.html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "How is the assessment done: the professional typically reports only fit, unfit, or fit "
+        "subject to work modifications."
+    ),
+)
+
 CHAPMAN = Source(
     id="chapman",
     title="Chapman v Magee",
@@ -58,6 +149,60 @@ CHAPMAN = Source(
     ),
 )
 
+CJA_105 = Source(
+    id="cja-105",
+    title="Courts of Justice Act, section 105, in Ziebenhaus v Bahlieda, 2015 ONCA 471",
+    publisher="Ontario statute and Court of Appeal, as quoted by Family Court Calendar",
+    url="https://familycourtcalendar.ca/?p=1262",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 105(2) to (5): a condition in question, a higher bar where another party raised "
+        "it first, further examinations on motion, and relevant questions must be answered."
+    ),
+)
+
+CNESST_RECOURSES = Source(
+    id="cnesst-recourses",
+    title="Medical and administrative recourses",
+    publisher=(
+        "Commission des normes, de l'équité, de la santé et de la sécurité du travail, Quebec"
+    ),
+    url="https://www.cnesst.gouv.qc.ca/en/client-services/complaints-recourses/occupational-health-and-safety-complaints-and/medical-and-administrative-recourses",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Five medical aspects may be assessed; the report goes to the attending professional, and "
+        "a disagreement goes to the Bureau d'évaluation médicale."
+    ),
+)
+
+CPSBC_REPORTS = Source(
+    id="cpsbc-reports",
+    title="Third party requests for information: physicians are obligated to respond promptly",
+    publisher="College of Physicians and Surgeons of British Columbia, College Connector, 2014",
+    url="https://cpsbc.ca/for-physicians/college-connector/2014-V02-05/06",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Second paragraph: treating physicians report within a reasonable time, usually 30 "
+        "business days or less."
+    ),
+)
+
+CPSO_CONFLICTS = Source(
+    id="cpso-conflicts",
+    title="CPSO's third-party medical report policy: conflicts of interest",
+    publisher="College of Physicians and Surgeons of Ontario, as reported by Canadian Lawyer",
+    url="https://www.canadianlawyermag.com/practice-areas/medical-malpractice/ontarios-third-party-medical-report-regulatory-policy-may-influence-other-health-professions-firm/358525",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Before accepting, a physician tells the requesting party of any perceived or potential "
+        "conflict of interest and settles with it that there is none."
+    ),
+)
+
 CPSO_THIRD_PARTY = Source(
     id="cpso-third-party",
     title="Third Party Medical Reports",
@@ -68,6 +213,32 @@ CPSO_THIRD_PARTY = Source(
     says=(
         "Defines the independent medical examination, file review included; the College's notes "
         "on it ask for express consent that can be withdrawn."
+    ),
+)
+
+CRT_EXAMINATIONS = Source(
+    id="crt-examinations",
+    title="For health professionals: is there a limit for what they can charge?",
+    publisher="Civil Resolution Tribunal, British Columbia",
+    url="https://civilresolutionbc.ca/resources/for-health-professionals/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "A party can recover at most C$2,000 for an examination report (section 5(1)(a) of the "
+        "Accident Claims Regulation), and the tribunal sets the questions and the fee."
+    ),
+)
+
+CRT_ORDER = Source(
+    id="crt-order",
+    title="Independent Medical Examinations in CRT Motor Vehicle Injury Disputes",
+    publisher="Civil Resolution Tribunal, British Columbia",
+    url="https://civilresolutionbc.ca/blog/independent-medical-examinations-in-crt-motor-vehicle-injury-disputes",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "IME fees and expenses: the tribunal may order an examination on request or of its own "
+        "accord, from its roster, and whoever asks usually pays first."
     ),
 )
 
@@ -123,6 +294,19 @@ GAWLICK = Source(
     ),
 )
 
+GILL_WALTERS = Source(
+    id="gill-walters",
+    title="Gill v Walters, 2014 ONSC 5364",
+    publisher="Ontario Superior Court, as reported by Ottawa Personal Injury Lawyer Network",
+    url="https://www.ottawapersonalinjurylawyernetwork.com/2015/01/20/defence-medical-examinations-of-injury-victims-in-ottawa-ottawa-accident-lawyer-explains-recent-case/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A student-at-law could sit in on an assessment as a silent support, because the facts of "
+        "the case gave a good reason."
+    ),
+)
+
 GODFREY = Source(
     id="godfrey",
     title="Godfrey v Black, 2011 BCSC 1924",
@@ -136,6 +320,46 @@ GODFREY = Source(
     ),
 )
 
+GP_CUMIS = Source(
+    id="gp-cumis",
+    title="G.P. v Cumis, 2017 CanLII 22315",
+    publisher="Licence Appeal Tribunal, Ontario, 3 April 2017, as reported by Deutschmann Law",
+    url="https://deutschmannlaw.com/blog/post/assessments-ruled-not-reasonable-nor-necessary-for-hearing-to-proceed-on-cat-determination-gp-v-cumis16-003144aabs",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Of five examinations asked of a frail woman of 72, the two she declined overlapped "
+        "with the rest and were not reasonably necessary."
+    ),
+)
+
+GROVER = Source(
+    id="grover",
+    title="Canada (Attorney General) v Grover, 2007 FC 28",
+    publisher="Federal Court of Canada, official digest (in French)",
+    url="https://recueil.cmf-fja.gc.ca/fja-cmf/d/fr/item/339828/index.do?alternatelocale=fr&iframe=true",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Doubt about sick leave did not justify an examination; it took reasonable and probable "
+        "grounds to see a danger, and the employer did not explain them."
+    ),
+)
+
+GROVER_APPEAL = Source(
+    id="grover-appeal",
+    title="Canada (Attorney General) v Grover, 2008 FCA 97",
+    publisher="Federal Court of Appeal, Canada, 12 March 2008",
+    url="https://decisions.fca-caf.gc.ca/fca-caf/decisions/en/item/35919/index.do?iframe=true",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs 1 to 4: an adjudicator found that sending an employee to the employer's "
+        "choice of physician was discipline without reasonable justification, and a court let "
+        "that stand."
+    ),
+)
+
 HEARTLAND = Source(
     id="heartland",
     title="Licence Appeal Tribunal 17-001508 v Heartland Farm Mutual (2017)",
@@ -146,6 +370,48 @@ HEARTLAND = Source(
     says=(
         "Thin documentation and an unanswered request for records, said in the notice, were "
         "valid reasons to examine."
+    ),
+)
+
+HT_SECURITY = Source(
+    id="ht-security",
+    title="When is a request for an insurance exam reasonably necessary?",
+    publisher="Law Times, Ontario, October 2009, on H.T. v Security National",
+    url="https://lawtimesnews.com/news/general/when-is-a-request-for-an-insurance-exam-reasonably-necessary/258320",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "An insurer's own psychiatrist reported that the stress of assessments had set the "
+        "person back, and warned of four more in about two weeks."
+    ),
+)
+
+IMERI = Source(
+    id="imeri",
+    title="Imeri v Janczukowski",
+    publisher="Supreme Court of British Columbia, as reported by BC Injury Law",
+    url="https://bc-injury-law.com/tag/imeri-v-janczkowski",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "After one surgeon had examined for accident benefits, the court agreed with the "
+        "plaintiff that the same surgeon should do the next examination, for the lawsuit."
+    ),
+)
+
+IRB_FITNESS_REPORT = Source(
+    id="irb-fitness-report",
+    title=(
+        "Immigration and Refugee Board wrongly disclosed medical information via a fitness to "
+        "work report"
+    ),
+    publisher="Office of the Privacy Commissioner of Canada, 31 March 2023",
+    url="https://priv.gc.ca/en/opc-actions-and-decisions/investigations/investigations-into-federal-institutions/2022-23/pa_20230331_irb",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Overview and takeaways: a whole fitness report, with intimate and medical details, went "
+        "to an employee's managers without consent or a reasonable purpose."
     ),
 )
 
@@ -175,6 +441,97 @@ LITT = Source(
     ),
 )
 
+LTD_DEFINITION = Source(
+    id="ltd-definition",
+    title="When does long-term disability change from own occupation to any occupation in Ontario?",
+    publisher="Foster Injury Law, Ontario",
+    url="https://www.fosterinjurylaw.ca/post/own-occupation-vs-any-occupation-long-term-disability-ontario",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Most long-term disability policies there change to an any-occupation test after "
+        "about 24 months, and insurers review the evidence as it nears."
+    ),
+)
+
+METRO_VANCOUVER = Source(
+    id="metro-vancouver",
+    title="BC employee medical information case of note",
+    publisher="British Columbia arbitration of 2014, as reported by All About Information",
+    url="https://allaboutinformation.ca/2015/01/04/bc-employee-medical-information-case-of-note/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "A request for an examination was upheld after three doctor's letters had not helped, "
+        "with a consent form limited to a range of dates."
+    ),
+)
+
+MITSIS = Source(
+    id="mitsis",
+    title="Mitsis v Holy Trinity Greek Orthodox Community of London",
+    publisher="Ontario Superior Court, as reported by Rogers Partners",
+    url="https://www.rogerspartners.com/a-caution-on-choice-and-timing-of-defence-medical-experts/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A defendant who chose a field before the plaintiff served reports asked for a second"
+        " field later; the judge saw one examination as of right."
+    ),
+)
+
+MOORE_GETAHUN = Source(
+    id="moore-getahun",
+    title="Moore v Getahun, 2015 ONCA 55",
+    publisher="Court of Appeal for Ontario, as reported on Mondaq",
+    url="http://webiis05.mondaq.com/canada/x/371640/trials+appeals+compensation/Moore+v+Getahun+Expert+Witnesses",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Lawyers may go through a draft report with their expert, and may not do what is "
+        "likely to interfere with independence and objectivity."
+    ),
+)
+
+NAYYAR = Source(
+    id="nayyar",
+    title="Nayyar v Manufacturers Life, 2012 BCSC 28",
+    publisher="Supreme Court of British Columbia, as quoted by Gregg Gowe",
+    url="http://greggowe.com/content/court-considers-right-terminate-disability-benefits-failure-attend-independent-medical-exam",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs 120 to 123: some policies give a right to examine, and an insurer may suspend "
+        "payment when an examination reasonably required is missed."
+    ),
+)
+
+NEW_BRUNSWICK_36 = Source(
+    id="new-brunswick-36",
+    title="Rules of Court, Rule 36: Medical examination of parties",
+    publisher="New Brunswick, current to 1 January 2024",
+    url="http://laws.gnb.ca/en/document/cr/Rule-36%20/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Rules 36.02 to 36.05: the order names time, place, scope and practitioner, whoever "
+        "obtains it pays first, and relevant questions must be answered."
+    ),
+)
+
+OHRC_DOCUMENTATION = Source(
+    id="ohrc-documentation",
+    title="The Commission's work with the College and the medical documentation policy statement",
+    publisher="Ontario Human Rights Commission",
+    url="https://www.ohrc.on.ca/en/learning-mind-inquiry-report-systemic-barriers-academic-accommodation-post-secondary-students-mental/ohrc%E2%80%99s-work-college-physicians-and-surgeons-ontario-and-medical",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Medical information for an accommodation says that there is a disability, what limits or "
+        "needs it brings, and whether essential duties can be done."
+    ),
+)
+
 OHRC_MEDICAL = Source(
     id="ohrc-medical",
     title="Policy statement on medical documentation for disability-related accommodation requests",
@@ -185,6 +542,19 @@ OHRC_MEDICAL = Source(
     says=(
         "Ask for limits, needs and ability to do essential duties, in the least intrusive way; "
         "diagnosis and treatment normally stay private."
+    ),
+)
+
+ONTARIO_AUTO_2026 = Source(
+    id="ontario-auto-2026",
+    title="O. Reg. 383/24: accident benefits from 1 July 2026",
+    publisher="Ontario, as reported by Siskinds",
+    url="https://siskinds.com/?p=28854",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "The new system: from 1 July 2026 all benefits other than medical, rehabilitation and "
+        "attendant care have to be chosen."
     ),
 )
 
@@ -214,6 +584,110 @@ OWA_OBJECT = Source(
     ),
 )
 
+PSAC_MEDICAL = Source(
+    id="psac-medical",
+    title="What medical information is required during an accommodation process?",
+    publisher="Public Service Alliance of Canada",
+    url="http://psacunion.ca/what-medical-information-required-during",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Clarification comes from the treating practitioner first, and an independent examination "
+        "is one whose practitioner all parties agree on."
+    ),
+)
+
+QUEBEC_209 = Source(
+    id="quebec-209",
+    title="Act respecting industrial accidents and occupational diseases, section 209",
+    publisher="Quebec, French text with amendments to 2020",
+    url="http://www.legisquebec.gouv.qc.ca/fr/showversion/cs/A-3.001?code=se:209&pointInTime=20180713",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "An employer with access to the file may require an examination each time the treating "
+        "professional reports on a matter listed in section 212."
+    ),
+)
+
+QUEBEC_210 = Source(
+    id="quebec-210",
+    title="Act respecting industrial accidents and occupational diseases, section 210",
+    publisher="Quebec, text in force on 23 February 2024",
+    url="https://www.legisquebec.gouv.qc.ca/en/version/cs/a-3.001?code=se:210&history=20240223",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "The employer gives the worker the reasons, and pays for the examination and the worker's "
+        "expenses."
+    ),
+)
+
+QUEBEC_212 = Source(
+    id="quebec-212",
+    title="Section 212: contestation by the employer, interpretation",
+    publisher="Tribunal administratif du travail, Quebec (in French)",
+    url="https://topo.tat.gouv.qc.ca/latmp/vi-procedure-devaluation-medicale/212-contestation-par-lemployeur/interpretation.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "To contest validly, the designated physician must have examined the worker; contests "
+        "without an examination failed."
+    ),
+)
+
+QUEBEC_221 = Source(
+    id="quebec-221",
+    title="Act respecting industrial accidents and occupational diseases, section 221",
+    publisher="Quebec, text in force on 3 October 2022",
+    url="https://www.legisquebec.gouv.qc.ca/en/version/cs/a-3.001?code=se:221&history=20221003",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A member of the Bureau d'évaluation médicale confirms or quashes the findings of both "
+        "sides in a reasoned written opinion."
+    ),
+)
+
+QUEBEC_BILL_68 = Source(
+    id="quebec-bill-68",
+    title="New employer obligations on absence management as of January 1, 2025",
+    publisher="Quebec statute of 9 October 2024, as reported by Miller Thomson",
+    url="https://millerthomson.com/en/insights/labour-and-employment/new-employer-obligations-absence-management-january-1-2025",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Point 1: no document may be required for the first three absences of three days or "
+        "less in twelve months, for illness and some other reasons."
+    ),
+)
+
+QUEBEC_CONSOLIDATION = Source(
+    id="quebec-consolidation",
+    title="Act respecting industrial accidents and occupational diseases, section 2",
+    publisher="Quebec, as in force on 1 November 2022",
+    url="https://legisquebec.gouv.qc.ca/en/document/cs/A-3.001%20/20221101",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Section 2: an injury is consolidated once it has healed or settled, and no better state "
+        "of health is to be foreseen."
+    ),
+)
+
+RULE_53_03 = Source(
+    id="rule-53-03",
+    title="Rules of Civil Procedure, rule 53.03(2.1)",
+    publisher="Ontario, as quoted by IsThatLegal",
+    url="http://isthatlegal.ca/index.php?name=evidence.expert-report",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "An expert report gives the instructions, the opinion on each issue with its range and "
+        "reasons, the facts assumed, and every document relied on."
+    ),
+)
+
 SABS_S44 = Source(
     id="sabs-s44",
     title="Statutory Accident Benefits Schedule, O. Reg. 34/10, section 44",
@@ -227,6 +701,73 @@ SABS_S44 = Source(
     ),
 )
 
+TBS_HEALTH_EVALUATIONS = Source(
+    id="tbs-health-evaluations",
+    title="Directive on Occupational Health Evaluations",
+    publisher="Treasury Board of Canada, in force 1 April 2020",
+    url="https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32632&section=html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Sections 4.1.5 to 4.1.7: managers may request a fitness-to-work evaluation, explain "
+        "its purpose, process and confidentiality, and cover the added cost."
+    ),
+)
+
+TELUS_EXAM = Source(
+    id="telus-exam",
+    title="Telecommunications Workers Union and Telus: preliminary award on an examination",
+    publisher=(
+        "Arbitrator under the Canada Labour Code, 17 May 2010, as printed by Employment Law BC"
+    ),
+    url="https://employmentlawbc.com/?p=358",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Opening: in a grievance over dismissal for absence, with health in issue, an arbitrator "
+        "decided on an examination before the hearing."
+    ),
+)
+
+TERRA = Source(
+    id="terra",
+    title="Terra v Desjardins, 2022 ONSC 4673",
+    publisher="Ontario Superior Court, as reported by Rogers Partners",
+    url="https://rogerspartners.com/?p=6132",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A right to examine in a disability policy stands apart from the court's rule, so an "
+        "earlier examination under the policy was not the first one in the lawsuit."
+    ),
+)
+
+VAN_BELOIS = Source(
+    id="van-belois",
+    title="Van Belois v Bartholomew, 2023 ONSC 5799",
+    publisher="Ontario Superior Court, as reported by the Ontario Trial Lawyers Association",
+    url="https://otlablog.com/van-belois-v-bartholomew-2023-onsc-5799-canlii/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A further examination asked for after the deadline for reports, with no reason for the "
+        "delay, was refused."
+    ),
+)
+
+VECKENSTEDT = Source(
+    id="veckenstedt",
+    title="Veckenstedt v Youssef, on rule 5.41",
+    publisher="Alberta court (Master Prowse), as reported by JSS Barristers",
+    url="https://jssbarristers.ca/rules/veckenstedt-v-youssef/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "An examination may be agreed or ordered, and signing the examiner's consent form was "
+        "thought appropriate where a request was reasonable."
+    ),
+)
+
 WCB_ALBERTA_DURATION = Source(
     id="wcb-alberta-duration",
     title="Alberta disability duration guidelines: introduction and use",
@@ -237,6 +778,84 @@ WCB_ALBERTA_DURATION = Source(
     says=(
         "Return to work: the stated maximum is the time to ask why; medical reporting, the "
         "treating physician or an examination may answer."
+    ),
+)
+
+WCB_ALBERTA_OPINIONS = Source(
+    id="wcb-alberta-opinions",
+    title="Differences in medical opinions",
+    publisher="Workers' Compensation Board, Alberta",
+    url="https://www.wcb.ab.ca/treatment-and-recovery/differences-in-medical-opinions.html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Second paragraph: physicians often discuss a difference first; if they cannot agree, an "
+        "examination or a medical panel may follow."
+    ),
+)
+
+WCB_SASKATCHEWAN = Source(
+    id="wcb-saskatchewan",
+    title="Decision making, PRO 02/2019",
+    publisher="Workers' Compensation Board, Saskatchewan, 1 April 2019",
+    url="https://wcbsask.com/policy-and-procedure/decision-making-pro-022019",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraph 2: name the issue, collect and weigh the evidence, decide, and give timely "
+        "reasons; first ask whether what is on file is enough."
+    ),
+)
+
+WHITE_BURGESS = Source(
+    id="white-burgess",
+    title="White Burgess Langille Inman v Abbott and Haliburton, 2015 SCC 23",
+    publisher="Supreme Court of Canada, as reported by Mackoff",
+    url="https://mackoff.ca/single-post/2015/12/22/white-burgess-scc-case",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "The acid test of an unbiased expert is that the opinion would stay the same whichever "
+        "party had retained them."
+    ),
+)
+
+WINTEMUTE = Source(
+    id="wintemute",
+    title="Wintemute v TFI International, 2022 CIRB 1049",
+    publisher="Canada Industrial Relations Board, as reported by Labour Law Online",
+    url="https://www.labourlawonline.ca/accommodation/sample",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Requiring an examination, and taking the insurer's file, was unreasonable where a "
+        "doctor had cleared a gradual return to work."
+    ),
+)
+
+WSIAT_3187 = Source(
+    id="wsiat-3187",
+    title="Decision 3187 18 R, 23 April 2020",
+    publisher="Workplace Safety and Insurance Appeals Tribunal, Ontario",
+    url="https://www.wsiat.on.ca/en/home/noteworthyDecisionDetails.asp?decid=89199",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Highlight: medical evidence is often highly relevant, but the decision is made by "
+        "those who decide, who weigh it with the rest."
+    ),
+)
+
+WSIB_CALLS = Source(
+    id="wsib-calls",
+    title="Telephone consultation fee",
+    publisher="Workplace Safety and Insurance Board, Ontario",
+    url="https://www.wsib.ca/en/telephone-consultation-fee",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Pays health professionals for calls that its own staff start when information is "
+        "needed quickly."
     ),
 )
 
@@ -263,5 +882,46 @@ WSIB_EXAMS = Source(
     says=(
         "Need for examination: to help return to work, reach timely treatment, or clarify "
         "differing opinions or the injury."
+    ),
+)
+
+WSIB_FUNCTIONAL_FORM = Source(
+    id="wsib-functional-form",
+    title=(
+        "Functional abilities form for work reintegration (policy as archived on 30 November 2020)"
+    ),
+    publisher="Workplace Safety and Insurance Board, Ontario",
+    url="https://www.wsib.ca/en/operational-policy-manual/functional-abilities-form-work-reintegration-archived-november-30-2020",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Purpose of the form: it shows what a worker can do and what limits apply, and holds "
+        "no clinical or diagnostic information."
+    ),
+)
+
+WSIB_WEIGHING = Source(
+    id="wsib-weighing",
+    title="Administrative practice document: Weighing of medical evidence",
+    publisher="Workplace Safety and Insurance Board, Ontario",
+    url="https://www.WSIB.ca/en/administrative-practice-document-weighing-medical-evidence",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Introduction: findings usually agree while readings of them differ, and speaking with "
+        "the health professional may clarify and fill gaps."
+    ),
+)
+
+WYNDOWE = Source(
+    id="wyndowe",
+    title="Wyndowe v Rousseau, 2008 FCA 39",
+    publisher="Federal Court of Appeal, Canada, as reported by All About Information",
+    url="https://allaboutinformation.ca/2008/02/16/case-report-fca-raises-the-question-of-mixed-personal-information-under-pipeda/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "After an insurer's examination a person may see what they told the examiner and the "
+        "final opinion; working notes are partly the examiner's."
     ),
 )

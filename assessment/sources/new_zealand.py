@@ -6,6 +6,19 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ACC_117 = Source(
+    id="acc-117",
+    title="Accident Compensation Act 2001, section 117, in plain language",
+    publisher="New Zealand statute, as retold by Plain Language Law",
+    url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101482.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Entitlements may be stopped or declined for not doing what is required, with notice in "
+        "writing, and may start again; a review may restore them."
+    ),
+)
+
 ACC_72 = Source(
     id="acc-72",
     title="Accident Compensation Act 2001, sections 55 and 72, in plain language",
@@ -16,5 +29,57 @@ ACC_72 = Source(
     says=(
         "A person who receives entitlements attends assessments by the professional ACC chooses, "
         "at ACC's cost."
+    ),
+)
+
+ACC_CODE = Source(
+    id="acc-code",
+    title="Code of ACC Claimants' Rights",
+    publisher="New Zealand, as printed by the Office of the Auditor-General, 2014",
+    url="https://oag.parliament.nz/2014/acc-complaints/appendix.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Part 2, rights 1 to 5: respect, fairness, culture, a support person, and an "
+        "interpreter when necessary and reasonably practicable."
+    ),
+)
+
+ACC_PECK = Source(
+    id="acc-peck",
+    title="Accident Compensation Corporation v Peck, CA10/04",
+    publisher="Court of Appeal of New Zealand, 17 December 2004",
+    url="http://classic.austlii.edu.au/nz/cases/NZCA/2004/324.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs 1 and 2, under the Act of 1998: by a majority, payments for the period in "
+        "which an assessment was refused could be declined."
+    ),
+)
+
+EMPLOYMENT_NZ_EXAMINATION = Source(
+    id="employment-nz-examination",
+    title="Requirement for medical examination",
+    publisher="Employment New Zealand, as quoted by Paymasters",
+    url="https://paymasters.co.nz/requirement-for-medical-examination/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "An employer cannot force an employee to be examined, may suspend for good reason, and "
+        "cannot name the doctor for a certificate."
+    ),
+)
+
+EMPLOYMENT_NZ_HEALTH = Source(
+    id="employment-nz-health",
+    title="Health issues: medical incapacity",
+    publisher="Employment New Zealand",
+    url="https://employment.govt.nz/ending-employment/health-issues",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Learn how long somebody will be away and whether they can return, in a supportive way, "
+        "and never as a disciplinary investigation."
     ),
 )

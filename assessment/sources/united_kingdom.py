@@ -6,6 +6,19 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ACAS_OCCUPATIONAL_HEALTH = Source(
+    id="acas-occupational-health",
+    title="Using occupational health to help someone at work",
+    publisher="Acas, Great Britain",
+    url="https://acas.org.uk/using-occupational-health-at-work/using-occupational-health-to-help-someone-at-work",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "An occupational health report says what somebody needs to return or to do the job; "
+        "the worker need not agree, and must be asked before the employer sees it."
+    ),
+)
+
 AMRA = Source(
     id="amra",
     title="Law at Work 2024, chapter 5: Medical reports and records",
@@ -19,6 +32,45 @@ AMRA = Source(
     ),
 )
 
+AMRA_ACT = Source(
+    id="amra-act",
+    title="Access to Medical Reports Act 1988",
+    publisher="United Kingdom statute, revised text of 31 December 2020",
+    url="https://www.legislation.gov.uk/ukpga/1988/28",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Sections 2 to 7 and 10: reports by those responsible for clinical care, consent, 21 days "
+        "to see the report first, amendments, six months, and not Northern Ireland."
+    ),
+)
+
+BMA_FEES = Source(
+    id="bma-fees",
+    title="Fees for whiplash reports",
+    publisher="British Medical Association, 1 May 2024",
+    url="https://www.bma.org.uk/pay-and-contracts/fees/fees-for-doctors-services/fees-for-whiplash-reports",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 24),
+    says=(
+        "Fixed fees: £180 for a first report, £420 for an orthopaedic consultant's, £50 for an "
+        "addendum on records, £80 for answers to questions."
+    ),
+)
+
+CLARKE_POOLE = Source(
+    id="clarke-poole",
+    title="Clarke v Poole [2024] EWHC 1509 (KB)",
+    publisher="High Court, King's Bench Division, 17 June 2024",
+    url="https://caselaw.nationalarchives.gov.uk/ewhc/kb/2024/1509",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Whether to stay a claim when somebody declines testing turns on what is just and "
+        "proportionate; the application to stay was granted."
+    ),
+)
+
 CPR_35 = Source(
     id="cpr-35",
     title="Civil Procedure Rules, Part 35: Experts and assessors",
@@ -29,5 +81,142 @@ CPR_35 = Source(
     says=(
         "Rules 35.1 to 35.8: expert evidence is limited to what is reasonably required, needs the "
         "court's permission, and may come from one joint expert."
+    ),
+)
+
+EXPERTS_GUIDANCE_65 = Source(
+    id="experts-guidance-65",
+    title="Guidance for the Instruction of Experts in Civil Claims 2014, paragraph 65",
+    publisher="Civil Justice Council, England and Wales, as quoted by Medico-Legal Minder",
+    url="https://medico-legalminder.net/2017/10/31/amending-expert-reports/",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 24),
+    says=(
+        "Experts should not be asked to amend a report so as to distort their opinion, but may be "
+        "invited to mend accuracy, clarity, consistency, completeness and relevance."
+    ),
+)
+
+GMC_CONFIDENTIALITY = Source(
+    id="gmc-confidentiality",
+    title="Disclosing information for employment, insurance and similar purposes",
+    publisher="General Medical Council, United Kingdom",
+    url="https://www.gmc-uk.org/professional-standards/the-professional-standards/confidentiality---disclosing-information-for-employment-insurance-and-similar-purposes/disclosing-information-for-employment-insurance-and-similar-purposes",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraph 115: enough information on scope and consequences, written consent, only "
+        "relevant facts, and an offer to see the report first."
+    ),
+)
+
+GMC_REPORTS = Source(
+    id="gmc-reports",
+    title="Disclosing information for insurance, employment and similar purposes",
+    publisher=(
+        "General Medical Council, United Kingdom, as quoted by the Faculty of Occupational Medicine"
+    ),
+    url="https://fom.ac.uk/gomp/apply-knowledge-and-experience-to-practice-part-6",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "A doctor should usually offer the person the report before it is sent, and should "
+        "correct errors of fact but not remove opinion."
+    ),
+)
+
+ICO_OCCUPATIONAL_HEALTH = Source(
+    id="ico-occupational-health",
+    title="Information about workers' health: what if we use occupational health schemes?",
+    publisher="Information Commissioner's Office, United Kingdom",
+    url="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/employment/information-about-workers-health/what-if-we-use-occupational-health-schemes/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Tell workers, best in writing, how health information will be used and who may see "
+        "it, above all whether a line manager can."
+    ),
+)
+
+LATIMER_SAYER = Source(
+    id="latimer-sayer",
+    title=(
+        "Reducing re-traumatisation of claimants in medico-legal litigation: a framework for reform"
+    ),
+    publisher="Latimer-Sayer and others, Journal of Personal Injury Law 2026(1), abstract",
+    url="https://www.private-law-theory.org/2026/04/18/william-latimer-sayer-and-others-reducing-re-traumatisation-of-claimants-in-medico-legal-litigation-a-framework-for-reform/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Abstract: proposes fuller instructions, reading records first, not asking again "
+        "about the event without need, training, and a focus on the present."
+    ),
+)
+
+MEDCO = Source(
+    id="medco",
+    title="Reviewing MedCo",
+    publisher="Expert Witness Journal, on the Ministry of Justice's portal of April 2015",
+    url="https://expertwitnessjournal.co.uk/medico-legal/674-reviewing-medco",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "For low-value whiplash claims an expert is chosen from a list drawn at random, to break "
+        "financial links between experts and those who commission them."
+    ),
+)
+
+PD_35 = Source(
+    id="pd-35",
+    title="Practice Direction 35: Experts and Assessors",
+    publisher="Ministry of Justice, England and Wales, as copied by Westlaw UK",
+    url="http://wbus.westlaw.co.uk/parts/35pd.shtml",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs 2.1 to 2.5: an expert weighs all material facts, and says when a question is "
+        "outside the field or information is too little for a view."
+    ),
+)
+
+PD_35_CONTENTS = Source(
+    id="pd-35-contents",
+    title="Practice Direction 35, paragraph 3.2: what a report must contain",
+    publisher=(
+        "Ministry of Justice, England and Wales, as summarized by Giles Eyre for MAPS Medical "
+        "Reporting"
+    ),
+    url="https://www.maps-medical.co.uk/insights/all-change-with-the-declaration-and-statement-of-truth/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A report gives qualifications, literature, facts and instructions, who examined or "
+        "tested, the range of opinion, a summary, and any qualification to the opinion."
+    ),
+)
+
+PD_35_DISCUSSIONS = Source(
+    id="pd-35-discussions",
+    title="Practice Direction 35, paragraph 9: discussions between experts",
+    publisher="Ministry of Justice, England and Wales, as described by MAPS Medical Reporting",
+    url="https://www.maps-medical.co.uk/insights/the-joint-discussion-and-statement",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says="Experts discuss, and say where they agree and where they differ, to narrow the issues.",
+)
+
+WHIPLASH_FEES_2025 = Source(
+    id="whiplash-fees-2025",
+    title=(
+        "Understanding the inflationary adjustments to the whiplash tariff and fixed-cost "
+        "medical report fees"
+    ),
+    publisher="Gallagher Bassett, May 2025",
+    url="https://www.gallagherbassett.com/uk/news-and-insights/2025/may/understanding-the-inflationary-adjustments-to-the-whiplash-tariff-and-fixed-cost-medical-report-fees",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Opening paragraph: the fixed fees rise by 25 per cent for claims submitted from 6 "
+        "April 2025."
     ),
 )

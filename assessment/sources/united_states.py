@@ -6,6 +6,19 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ADA_12112 = Source(
+    id="ada-12112",
+    title="42 U.S.C. 12112(d): Medical examinations and inquiries",
+    publisher="United States Code, as stored on 26 March 2026",
+    url="https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section12112",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subsections (d)(3)(B) and (d)(4): an employee's examination must be job-related and "
+        "consistent with business necessity; files from entrance and voluntary ones stay apart."
+    ),
+)
+
 BRECKENRIDGE = Source(
     id="breckenridge",
     title="Breckenridge O'Fallon v Teamsters Local 682, No. 11-1436",
@@ -19,6 +32,72 @@ BRECKENRIDGE = Source(
     ),
 )
 
+CALIFORNIA_35 = Source(
+    id="california-35",
+    title="Exchange of Information and Ex Parte Communications, 8 CCR 35",
+    publisher="California, as copied by Justia",
+    url="https://regulations.justia.com/states/california/title-8/division-1/chapter-1/article-3/section-35",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivision (c): the records for an evaluator are served 20 days ahead, with a log in "
+        "front that identifies each and lists them in order."
+    ),
+)
+
+CALIFORNIA_4062_1 = Source(
+    id="california-4062-1",
+    title="California Labor Code, section 4062.1",
+    publisher="California, as copied by FindLaw",
+    url="https://codes.findlaw.com/ca/labor-code/lab-sect-4062-1.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivisions (a) to (c): with no lawyer there is no agreed evaluator, and the employee "
+        "has ten days to ask for and to choose from a panel of three."
+    ),
+)
+
+CALIFORNIA_4062_2 = Source(
+    id="california-4062-2",
+    title="California Labor Code, section 4062.2",
+    publisher="California, as copied by Self-Law",
+    url="https://self-law.org/code/ca/labor-code/4062-2",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivisions (b) and (c): the state assigns a panel of three evaluators, and each party "
+        "may strike one name."
+    ),
+)
+
+CALIFORNIA_4062_3 = Source(
+    id="california-4062-3",
+    title="California Labor Code, section 4062.3",
+    publisher="California, as copied by LawServer",
+    url="https://www.lawserver.com/law/state/california/codes/california_labor_code_4062-3",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivisions (b), (d) and (e): serve records 20 days ahead, communicate in writing; the "
+        "evaluator lists what was received, reviewed and relied on."
+    ),
+)
+
+CALIFORNIA_AMOUNTS = Source(
+    id="california-amounts",
+    title="New Medical-Legal Fee Schedule and Regulations, effective 1 April 2021",
+    publisher="California regulation (8 CCR 9795), as reported by SRTK Law",
+    url="https://srtklaw.com/new-medical-legal-fee-schedule-regulations-effective-april-1-2021-including-fee-multipliers/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Flat fees: US$2,015 for a comprehensive evaluation, US$1,316.25 for a follow-up "
+        "within 18 months, US$650 for a supplemental report, US$503.75 for a missed "
+        "appointment."
+    ),
+)
+
 CALIFORNIA_FEES = Source(
     id="california-fees",
     title="California's New Medical-Legal Fee Schedule",
@@ -29,6 +108,19 @@ CALIFORNIA_FEES = Source(
     says=(
         "On 8 CCR 9795: a supplemental report needs no examination, and clarifies a report or "
         "answers what it left open."
+    ),
+)
+
+CALIFORNIA_QME = Source(
+    id="california-qme",
+    title="California Labor Code, section 139.2",
+    publisher="California, as copied by Public.Law",
+    url="https://california.public.law/codes/ca_lab_code_section_139.2",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivision (b): a qualified medical evaluator passes an examination, and treats "
+        "patients for at least a third of practice time or has served as an agreed evaluator."
     ),
 )
 
@@ -90,6 +182,19 @@ EEOC_LEAVE = Source(
     ),
 )
 
+ERISA_1133 = Source(
+    id="erisa-1133",
+    title="29 U.S.C. 1133: Claims procedure",
+    publisher="United States Code, as stored on 26 March 2026",
+    url="https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title29-section1133",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A benefit plan that denies a claim gives specific reasons in plain words and a full and "
+        "fair review."
+    ),
+)
+
 FLORIDA_COST = Source(
     id="florida-cost",
     title="Morgan's Tip of the Week: IMEs, 11 May 2026",
@@ -100,6 +205,61 @@ FLORIDA_COST = Source(
     says=(
         "Where the benefit in issue costs much less than the examination and what follows, it "
         "may not make sense."
+    ),
+)
+
+FLORIDA_NO_SHOW = Source(
+    id="florida-no-show",
+    title="Florida Regulations 69L-24.0241 (copy of April 2008)",
+    publisher="Florida, as copied by WorkCompCentral",
+    url="https://ww3.workcompcentral.com/wiki/index.php?title=Florida_Regulations_69L-24.0241&oldid=3645&printable=yes",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "As of 2008: written confirmation within five days, seven days for counsel, and half of a "
+        "no-show fee without good cause."
+    ),
+)
+
+FLORIDA_VIDEOGRAPHER = Source(
+    id="florida-videographer",
+    title="Florida appellate court rules for a worker on a cancelled examination",
+    publisher=(
+        "Florida First District Court of Appeal, as reported by South Florida Personal Injury "
+        "Lawyers"
+    ),
+    url="https://www.southfloridapersonalinjurylawyers-blog.com/florida-appellate-court-rules-in-favor-of-claimant-in-independent-medical-examination-case/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A worker who brought a videographer without notice did not owe half the cancellation "
+        "fee; no compensation rule required that notice."
+    ),
+)
+
+FMLA_2613 = Source(
+    id="fmla-2613",
+    title="29 U.S.C. 2613: Certification",
+    publisher="United States Code, as stored on 26 March 2026",
+    url="https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title29-section2613",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subsections (c) and (d): a second opinion at the employer's expense, from a provider not "
+        "regularly employed by it, and a third, chosen jointly, that is final."
+    ),
+)
+
+FMLA_825_307 = Source(
+    id="fmla-825-307",
+    title="29 CFR 825.307: authentication and clarification; second and third opinions",
+    publisher="US Department of Labor, text of 17 November 2008, archived",
+    url="https://webarchive.library.unt.edu/eot2008/20090509073634/http://www.dol.gov/dol/allcfr/ESA/Title_29/Part_825/29CFR825.307.htm",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraph (a): let the employee mend a certification before contacting the provider,"
+        " and never through the direct supervisor."
     ),
 )
 
@@ -116,6 +276,110 @@ FRCP_35 = Source(
     ),
 )
 
+ILLINOIS_12 = Source(
+    id="illinois-12",
+    title="Workers' Compensation Act, section 12 (820 ILCS 305/12)",
+    publisher="Illinois, as quoted by WBL Lawyers",
+    url="https://wbllawyers.com/?p=1125",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Expense, place and time: reasonably convenient, travel and meals paid with the notice, "
+        "lost wages paid, and the worker may bring a physician."
+    ),
+)
+
+JUDGE_METLIFE = Source(
+    id="judge-metlife",
+    title="Judge v Metropolitan Life, 710 F.3d 651",
+    publisher="US Court of Appeals, Sixth Circuit, 2013, as reported by Boom: The ERISA Law Blog",
+    url="https://www.boomerisablog.com/2013/05/16/6th-circuit-plan-administrators-are-not-necessarily-required-to-obtain-vocational-evidence-or-an-ime-before-making-their-ltd-determinations/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "No examination was required where the treating reports themselves answered the "
+        "policy's question; it depends on the facts of the claim."
+    ),
+)
+
+NEW_YORK_BOARD_FILE = Source(
+    id="new-york-board-file",
+    title="Subject Number 046-769: IMEs and duplicate filing of Board file information",
+    publisher="New York Workers' Compensation Board, 9 July 2015",
+    url="https://wcb.ny.gov/content/main/SubjectNos/sn046_769.jsp",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Provision of information: every record supplied to the examiner must be part of the "
+        "Board file, before or when the examination is arranged."
+    ),
+)
+
+NEW_YORK_NOTICE = Source(
+    id="new-york-notice",
+    title="Following basic requirements to avoid preclusion of the IME report",
+    publisher="Lois Law Firm, New York",
+    url="https://loisllc.com/following-basic-requirements-to-avoid-preclusion-of-the-ime-report/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 23),
+    says=(
+        "Notice by mail at least seven business days ahead; a report that breaks the rules may be "
+        "precluded."
+    ),
+)
+
+NEW_YORK_REPORTS = Source(
+    id="new-york-reports",
+    title="Filing written reports of independent medical examinations, 12 NYCRR 300.2(d)(11)",
+    publisher="New York State Register, 15 December 2010",
+    url="http://nyrules.elaws.us/register/12/15/2010/wcb-50-10-00001-e",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "The report is due within ten business days, and goes the same day to the board, the "
+        "carrier, the treating provider, the claimant and the representative."
+    ),
+)
+
+NORD = Source(
+    id="nord",
+    title="Black & Decker Disability Plan v Nord, 538 U.S. 822",
+    publisher="Supreme Court of the United States, 27 May 2003",
+    url="https://supreme.justia.com/cases/federal/us/538/822/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Page 834: a plan owes treating physicians no special weight, and may not arbitrarily "
+        "refuse reliable evidence, theirs included."
+    ),
+)
+
+NY_EXAM_RIGHTS = Source(
+    id="ny-exam-rights",
+    title="Do I have to go to an independent medical examination in New York?",
+    publisher="EKJ Law, New York",
+    url="https://ekjlaw.com/do-i-have-to-go-to-an-independent-medical-examination-in-new-york/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "A worker may bring a witness, may record by sound or picture, and may respond to the"
+        " report; staying away can cost benefits."
+    ),
+)
+
+NY_WCL_137 = Source(
+    id="ny-wcl-137",
+    title="Workers' Compensation Law, section 137",
+    publisher="New York, as published by the State Senate",
+    url="https://nysenate.gov/legislation/laws/WKC/137",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subdivision 1(a): the report goes on the same day to the board, the carrier, the "
+        "attending practitioner, the representative and the claimant."
+    ),
+)
+
 OKUNO = Source(
     id="okuno",
     title="Okuno v Reliance Standard Life, 836 F.3d 600",
@@ -126,6 +390,32 @@ OKUNO = Source(
     says=(
         "File reviews alone were not enough where a mental health condition was in issue and no "
         "specialist in it was consulted."
+    ),
+)
+
+OREGON_EXAM_FAQ = Source(
+    id="oregon-exam-faq",
+    title="Independent medical exams: frequently asked questions",
+    publisher="Oregon Ombuds Office for Oregon Workers",
+    url="https://oregon.gov/dcbs/OOW/faqs/Pages/ime.aspx",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 24),
+    says=(
+        "Written notice of at least 10 days with time, place, examiner and purpose; travel, "
+        "meals, child care and lost wages are reimbursed."
+    ),
+)
+
+RCW_51_36_070 = Source(
+    id="rcw-51-36-070",
+    title="RCW 51.36.070: Medical examination, reports, costs",
+    publisher="Washington State, text before the 2023 changes",
+    url="https://apps.leg.wa.gov/rcw/default.aspx?cite=51.36.070",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Subsections (1) and (2): reasonably convenient place, report to the worker and the "
+        "attending physician, reasonable expenses paid."
     ),
 )
 
@@ -142,6 +432,73 @@ SURGERY_RUE = Source(
     ),
 )
 
+TEXAS_126_5 = Source(
+    id="texas-126-5",
+    title="28 Tex. Admin. Code 126.5: Entitlement and procedure",
+    publisher="Texas, current to 6 December 2024, as copied by Casetext",
+    url="https://casetext.com/regulation/texas-administrative-code/title-28-insurance/part-2-texas-department-of-insurance-division-of-workers-compensation/chapter-126-general-provisions-applicable-to-all-benefits/section-1265-entitlement-and-procedure-for-requesting-required-medical-examinations",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs (b) and (c)(1): the Division authorizes the examination, once every 180 days "
+        "on the care received, by the same doctor unless it approves another."
+    ),
+)
+
+TEXAS_126_6 = Source(
+    id="texas-126-6",
+    title="28 Tex. Admin. Code 126.6: Required medical examination",
+    publisher="Texas, as published by Cornell Law School",
+    url="https://www.law.cornell.edu/regulations/texas/28-Tex-Admin-Code-SS-126-6",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it may "
+        "cost, rescheduling, and the treating doctor may be present."
+    ),
+)
+
+TURNER = Source(
+    id="turner",
+    title="Turner v Imperial Stores, 161 F.R.D. 89",
+    publisher=(
+        "US District Court, Southern District of California, 1995, as summarized by Studicata"
+    ),
+    url="https://www.studicata.com/summaries/united-states-district-court-southern-district-of-california/turner-v-imperial-stores-1995-hlw4d8",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 23),
+    says=(
+        "Ordinary distress, with no named disorder and no expert, does not put a mental "
+        "condition in controversy."
+    ),
+)
+
+US_339_301 = Source(
+    id="us-339-301",
+    title="5 CFR 339.301: Authority to require an examination",
+    publisher="US Office of Personnel Management, current to 8 November 2024, as copied by eLaws",
+    url="http://federal.elaws.us/cfr/339.301",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs (b) and (c): for jobs with medical standards, on a reasonable belief from "
+        "objective evidence, or to place an injured worker."
+    ),
+)
+
+UTAH_35 = Source(
+    id="utah-35",
+    title="Utah Rules of Civil Procedure, rule 35",
+    publisher="Utah Courts",
+    url="http://utcourts.gov/resources/rules/urcp/urcp035.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraphs (a) to (c): the person may record unless that would unduly interfere, and the "
+        "report is due within 60 days or 7 days before fact discovery closes."
+    ),
+)
+
 VA_M21 = Source(
     id="va-m21",
     title="M21-1 Adjudication Procedures Manual, part IV, subpart i, chapter 1",
@@ -152,5 +509,44 @@ VA_M21 = Source(
     says=(
         "Sections IV.i.1.A.1.d and B.1.a: wait for outstanding evidence, which may make an "
         "examination unnecessary or let an examiner answer from records."
+    ),
+)
+
+WAC_296_23_362 = Source(
+    id="wac-296-23-362",
+    title="WAC 296-23-362: Independent medical examination, accompanying person",
+    publisher="Washington State, in force 26 April 2024",
+    url="https://app.leg.wa.gov/WAC/default.aspx?cite=296-23-362",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "A worker may bring an adult observer, though no lawyer or treating provider; the "
+        "department or insurer provides the interpreter."
+    ),
+)
+
+WASHINGTON_RECORDING = Source(
+    id="washington-recording",
+    title="New notice requirement for independent medical examinations in Washington",
+    publisher="SBH Legal, 18 July 2023, on Substitute House Bill 1068",
+    url="https://sbhlegal.com/new-notice-requirement-for-independent-medical-examinations-in-washington-effective-july-23-2023/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "Since 23 July 2023 a worker may record sound or picture, with seven days' notice to "
+        "the examiner's office."
+    ),
+)
+
+WASHINGTON_RECORDING_PILOT = Source(
+    id="washington-recording-pilot",
+    title="Third-party recording service for examinations in Washington",
+    publisher="SBH Legal, 2026",
+    url="https://sbhlegal.com/wa-department-of-labor-industries-prologues-3rd-party-recording-service/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 24),
+    says=(
+        "The department's own data showed that over half of the examinations with a request "
+        "to record were cancelled before a recording service was tried."
     ),
 )
