@@ -17,7 +17,8 @@ POINTS = tuple(f"G{number:02}" for number in range(1, 23))
 """What the guide must say; a heading claims a point with `data-says`."""
 
 JUDGEMENT = re.compile(
-    r"\bour (own )?(judgement|advice|reading|words)\b|\b(is|are) ours\b|\bwe (could not|found no)\b",
+    r"\bour (own )?(judgement|advice|reading|words)\b|\b(is|are) ours\b"
+    r"|\bwe (could not|found no)\b",
     re.IGNORECASE,
 )
 """How a page says, in words that readers see, that no text stands behind a sentence."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 import jinja2
 
+import anchors
 from assessment import words
 from assessment.model import (
     DONT_KNOW,
@@ -35,6 +37,7 @@ from glossary import terms
 from link_code import fingerprint, link_code
 from list_answers import with_list_answers
 from referral_questions import purposes, starting_sets
+from sections import Section, sections_in
 from validation import DecidedFile, decided_files, fired_in, scores
 
 ROOT = Path(__file__).parents[1]
@@ -59,6 +62,9 @@ PAGES = {
 }
 """Each template in `scripts/templates/`, and what it becomes."""
 
+EDITION = f"docs/how-it-decides/rules/{VERSION}.md"
+"""Where today's rules are kept as they read, for whoever cites them later."""
+
 LEANS = {
     Leaning.TOWARDS: "speaks for an examination",
     Leaning.AWAY: "speaks against an examination",
@@ -69,6 +75,10 @@ LEANS = {
 }
 
 
+class EditionError(Exception):
+    """Rules that were published under a version read otherwise now."""
+
+
 def render() -> dict[str, str]:
     """Every generated file: its path from the root of the repository, and its text."""
     environment = templates()
@@ -77,6 +87,43 @@ def render() -> dict[str, str]:
         path: with_footnotes(ROOT / path, text) if path.endswith(".md") else text
         for path, text in (dict(written_by_hand()) | generated).items()
     }
+
+
+def edition(files: Mapping[str, str]) -> dict[str, str]:
+    """Today's rules as they read, on a page that stays once their version is published.
+
+    Raises EditionError where a published version would read otherwise.
+    """
+    text = templates().get_template("rules-edition.md").render().rstrip() + "\n"
+    published = f"Rules {VERSION}." in files["docs/changelog.md"]
+    if published and files.get(EDITION, text) != text:
+        raise EditionError(
+            f"Rules {VERSION} are in the changelog, and read otherwise now: "
+            "raise VERSION in assessment/rules/__init__.py, for words by a patch; "
+            f"or delete {EDITION}, if it was never released."
+        )
+    return {EDITION: text}
+
+
+def registry(files: Mapping[str, str]) -> dict[str, str]:
+    """The registry of addresses, from what *files* hold and what was ever published.
+
+    Raises AnchorError where an address would break.
+    """
+    before = anchors.read(anchors.REGISTRY.read_text(encoding="utf-8"))
+    return {anchors.PATH: anchors.written(anchors.renewed(before, sections(files), date.today()))}
+
+
+def sections(files: Mapping[str, str]) -> Iterator[Section]:
+    """Everything with an address of its own, in the pages and in what our templates add."""
+    for path, text in files.items():
+        if path.endswith(".md"):
+            yield from sections_in(path, text)
+    for question in QUESTIONS:
+        yield Section(f"q-{question.id}", f"/check/#q-{question.id}", question.text)
+    for page in rules_by_page():
+        anchor = resting_id(page)
+        yield Section(anchor, f"/{page}#{anchor}", "Rules that rest on this page")
 
 
 def written_by_hand() -> Iterator[tuple[str, str]]:
@@ -118,6 +165,7 @@ def templates() -> jinja2.Environment:
     }
     environment.globals |= {
         "decided": decided_files(),
+        "editions": editions(),
         "dont_know": DONT_KNOW,
         "factors": FACTORS,
         "fingerprint": fingerprint(QUESTIONS),
@@ -239,23 +287,37 @@ def resting_id(page: str) -> str:
     return f"rules-on-{page.rstrip('/').rpartition('/')[2]}"
 
 
+def editions() -> list[str]:
+    """The versions of the rules that are kept, the newest first."""
+    kept = [file.stem for file in (DOCS / "how-it-decides/rules").glob("*.md")]
+    return sorted(kept, key=lambda version: list(map(int, version.split("."))), reverse=True)
+
+
 def main() -> None:
     """Write what differs; with `--check`, name it instead and fail."""
     try:
-        rendered = render()
+        files = render()
     except (AnswerError, UnknownSourceError) as error:
         sys.exit(str(error))
+    troubles = []
+    for follow in (edition, registry):
+        try:
+            files |= follow(files)
+        except (EditionError, anchors.AnchorError) as error:
+            troubles.append(str(error))  # the rest is written all the same
     stale = {
         path: text
-        for path, text in rendered.items()
+        for path, text in files.items()
         if not (ROOT / path).exists() or (ROOT / path).read_text(encoding="utf-8") != text
     }
     if "--check" in sys.argv:
-        sys.exit("\n".join(f"{path} is stale: run scripts/generate" for path in stale) or None)
+        troubles += [f"{path} is stale: run scripts/generate" for path in stale]
+        stale = {}
     for path, text in stale.items():
         (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / path).write_text(text, encoding="utf-8")
         print(path)
+    sys.exit("\n".join(troubles) or None)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,17 @@ from pathlib import Path
 import brotli
 from selectolax.lexbor import LexborHTMLParser
 
+import anchors
+from addresses import publish
+from glossary import with_links
+from llms import llms
+from material_search import change_search
 from site_headers import headers_file, with_policy
 
 SITE = Path("site")
+CONFIG = Path("mkdocs.yml")
 RUNTIME = Path(".cache/runtime")
+GLOSSARY = "guide/glossary/"
 COMPRESSED = Path(".cache/compressed")
 PLACEHOLDER = re.compile(r'(?<==")([./]*)py/HASH/')  # at the start of an attribute
 COMPRESSIBLE = {
@@ -26,17 +33,24 @@ COMPRESSIBLE = {
 
 def finish(site: Path) -> None:
     drop_what_is_never_loaded(site)
+    publish(site, anchors.read(anchors.REGISTRY.read_text(encoding="utf-8")))
     address = place_runtime(site)
+    renamed = change_search(site)
     for page in site.rglob("*.html"):
         html = PLACEHOLDER.sub(rf"\1{address}", page.read_text())
+        html = with_links(html, "../" * len(page.relative_to(site).parent.parts) + GLOSSARY)
+        for old, new in renamed.items():
+            html = html.replace(old, new)
         page.write_text(with_policy(html))
     (site / "robots.txt").write_text(robots(site))
+    (site / "llms.txt").write_text(llms(CONFIG, home(site)))
     (site / "_headers").write_text(headers_file(site))
     compress(site)
 
 
 def drop_what_is_never_loaded(site: Path) -> None:
     """Search in other languages, source maps, and MkDocs' own uneven compression."""
+    (site / anchors.REGISTRY.name).unlink(missing_ok=True)  # MkDocs copies what lies in docs/
     for folder in site.glob("assets/javascripts/lunr"):
         shutil.rmtree(folder)
     for pattern in ("*.map", "*.gz"):
@@ -52,16 +66,21 @@ def place_runtime(site: Path) -> str:
 
 
 def robots(site: Path) -> str:
-    home = LexborHTMLParser((site / "index.html").read_text()).css_first("link[rel=canonical]")
-    address = home.attributes["href"] if home else "/"
-    return f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n"
+    return f"User-agent: *\nAllow: /\nSitemap: {home(site)}sitemap.xml\n"
+
+
+def home(site: Path) -> str:
+    """The address that the site is published at."""
+    front = LexborHTMLParser((site / "index.html").read_text()).css_first("link[rel=canonical]")
+    return (front.attributes["href"] if front else None) or "/"
 
 
 def compress(site: Path) -> None:
     """Write `.br` and `.gz` beside every file that shrinks, for hosts that serve them."""
     COMPRESSED.mkdir(parents=True, exist_ok=True)
     for file in sorted(site.rglob("*")):
-        if file.suffix in COMPRESSIBLE:
+        tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
+        if file.suffix in COMPRESSIBLE and not tiny:
             content = file.read_bytes()
             for suffix in (".br", ".gz"):
                 file.with_name(file.name + suffix).write_bytes(compressed(content, suffix))

@@ -15,7 +15,7 @@ from assessment.rules.wait import WAIT
 
 __all__ = ["FACTORS", "GATES", "RULES", "STAGES", "VERSION"]
 
-VERSION = "1.0.0"
+VERSION = "1.0.1"
 
 GATES = (*STOP, *WAIT, *LIGHTER_STEPS, *PREPARE)
 """The rules that decide, the strongest first."""

@@ -78,7 +78,10 @@ CORKE = Source(
     url="https://meridianlawyers.com.au/?p=10093",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
-    says="Testing a person's credibility is not a proper purpose for ordering an examination.",
+    says=(
+        "An examination whose overriding purpose is to test a person's credibility is not "
+        "ordered; another stated purpose might have been."
+    ),
 )
 
 DVA_EXAMINER_LETTER = Source(
@@ -211,6 +214,19 @@ GRANT_BHP_OPEN = Source(
     says=(
         "The court rested on Queensland coal mining safety law and left open whether a term "
         "implied in the contract could support such a direction."
+    ),
+)
+
+HOLLINGSWORTH = Source(
+    id="hollingsworth",
+    title="State of New South Wales v Hollingsworth [2023] NSWCA 152",
+    publisher="NSW Court of Appeal, 4 July 2023, as copied by CaseChat",
+    url="https://casechat.au/cases/au/state-of-new-south-wales-v-hollingsworth",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Orders and catchwords: there is no right to have an assessment recorded, and the person "
+        "was to attend whether or not the psychiatrist allowed it."
     ),
 )
 
@@ -390,8 +406,9 @@ SIRA_IME = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Part 7.1 of the Guidelines: treating information is inadequate, unavailable or "
-        "inconsistent, and asking the practitioners has not resolved it."
+        "Overview and part 7.1 of the Guidelines: avoid it where possible, since it can set "
+        "recovery back; refer where treating information is inadequate, unavailable or "
+        "inconsistent and asking has not resolved it."
     ),
 )
 
@@ -582,7 +599,7 @@ WORKSAFE_VIC_SECOND_PERIOD = Source(
     read=date(2026, 11, 24),
     says=(
         "Weekly payments are reviewed as 130 weeks near: no capacity for work, likely to "
-        "continue, and since 31 March 2024 an impairment of 21 per cent."
+        "continue, and since 31 March 2024 an impairment of 21 per cent or more."
     ),
 )
 

@@ -52,7 +52,10 @@ BC_EQUALITY = Source(
     url="https://bc-injury-law.com/tag/rule-7-6/page/4/",
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
-    says="Paragraph 19: an examination is there to put the parties on a basis of equality.",
+    says=(
+        "Paragraph 19: an examination is there to put the parties on a basis of equality, and "
+        "convenience to the plaintiff is one of several factors."
+    ),
 )
 
 BC_WCA_154 = Source(
@@ -144,8 +147,8 @@ CHAPMAN = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "Two first examinations were refused, because nothing said why they were needed; the "
-        "court is no rubber stamp."
+        "Under the former rule 30, two first examinations were refused, because nothing said why "
+        "they were needed; the court is no rubber stamp."
     ),
 )
 
@@ -277,7 +280,7 @@ FSRA_CAP = Source(
     read=date(2026, 11, 23),
     says=(
         "An insurer pays at most C$2,000 for one assessment or examination, all fees and "
-        "expenses in, with sales tax added since June 2019."
+        "expenses in, and sales tax on top for accidents on or after 3 June 2019."
     ),
 )
 
@@ -369,7 +372,7 @@ HEARTLAND = Source(
     read=date(2026, 11, 23),
     says=(
         "Thin documentation and an unanswered request for records, said in the notice, were "
-        "valid reasons to examine."
+        "valid reasons to examine, and a refusal kept the dispute out of the tribunal."
     ),
 )
 
@@ -469,7 +472,7 @@ METRO_VANCOUVER = Source(
 
 MITSIS = Source(
     id="mitsis",
-    title="Mitsis v Holy Trinity Greek Orthodox Community of London",
+    title="Mitsis v Holy Trinity Greek Orthodox Community of London, 2021 ONSC 5719",
     publisher="Ontario Superior Court, as reported by Rogers Partners",
     url="https://www.rogerspartners.com/a-caution-on-choice-and-timing-of-defence-medical-experts/",
     kind=SourceKind.COURT,
@@ -488,8 +491,8 @@ MOORE_GETAHUN = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 24),
     says=(
-        "Lawyers may go through a draft report with their expert, and may not do what is "
-        "likely to interfere with independence and objectivity."
+        "Lawyers may go through a draft report with their expert, and may not interfere with "
+        "independence; drafts need not be produced without a reasonable suspicion that they did."
     ),
 )
 
@@ -566,8 +569,8 @@ OTLA_2016_ONSC_5108 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "A further examination must be warranted and legitimate, not a way to corroborate an "
-        "opinion already held or to delay trial."
+        "A further examination must be warranted, as after a change or reports by new assessors, "
+        "and not simply corroborate an opinion already held or delay trial."
     ),
 )
 

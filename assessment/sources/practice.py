@@ -42,8 +42,8 @@ AMA_CODE_1_2_6 = Source(
     kind=SourceKind.CONSENSUS,
     read=date(2026, 11, 24),
     says=(
-        "An examiner's relationship with the person is limited to the one examination: no "
-        "treatment, and no watching over health in time."
+        "An examiner's relationship with the person is limited to the one examination, without "
+        "treatment; the examiner says at the start for whom they act."
     ),
 )
 
@@ -94,8 +94,8 @@ AMA_WORK_CAPACITY = Source(
     kind=SourceKind.CONSENSUS,
     read=date(2026, 11, 24),
     says=(
-        "Volume 4, number 6, abstract: strength, motion and images predict function poorly, and "
-        "a physician who knows the job resolves differences best."
+        "Volume 4, number 6, abstract: strength, motion and images predict function poorly, raters "
+        "of complex tasks agree poorly, and knowing the job helps to resolve differences."
     ),
 )
 

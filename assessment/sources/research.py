@@ -30,8 +30,8 @@ BARTH_BMJ = Source(
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 23),
     says=(
-        "In 23 studies from 12 countries, assessors who judged the same person for an insurer "
-        "often disagreed; standardized methods agreed better."
+        "Abstract: in 23 studies from 12 countries, assessors of the same person or written case "
+        "agreed at most moderately in 10 of 16 insurance studies; standardized methods did better."
     ),
 )
 
@@ -143,9 +143,9 @@ GRANT_STRESS = Source(
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 24),
     says=(
-        "Abstract: of 332 claimants six years after injury, 30.4 per cent found delays, and 26.9"
-        " per cent the number of medical assessments, highly stressful; stress went with worse"
-        " health."
+        "Abstract: of 332 claimants six years after injury, 33.9 per cent found understanding the"
+        " claim, 30.4 delays and 26.9 the number of medical assessments highly stressful; stress"
+        " went with worse health."
     ),
 )
 
@@ -175,8 +175,8 @@ KILGOUR = Source(
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 23),
     says=(
-        "Nineteen psychologists described examinations that complicate therapy and can worsen "
-        "injury; a fairer process would probably reduce that."
+        "Abstract: 19 psychologists described examinations that complicate therapy and, in their "
+        "view, can worsen injury; a fairer process would likely reduce adversarial attitudes."
     ),
 )
 
@@ -206,8 +206,8 @@ MULLA = Source(
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 23),
     says=(
-        "In 92,981 claims of one insurer, attending an examination went with longer claims; "
-        "harder claims are also examined more often."
+        "Abstract: in 70,776 short-term and 22,205 long-term claims of one insurer, attending an "
+        "examination went with longer claims, as did rehabilitation and slow approval."
     ),
 )
 
@@ -239,7 +239,7 @@ NIME_INTERVIEWS = Source(
     read=date(2026, 11, 24),
     says=(
         "Abstract: nine people doubted the purpose and the timing, and most found the meeting"
-        " itself better than they had expected."
+        " better than expected; studies elsewhere had found mostly negative experience."
     ),
 )
 

@@ -71,6 +71,19 @@ CLARKE_POOLE = Source(
     ),
 )
 
+CLARKE_POOLE_APPEAL = Source(
+    id="clarke-poole-appeal",
+    title="Clarke v Poole [2025] EWCA Civ 447",
+    publisher="Court of Appeal, England and Wales, 11 April 2025, as published by BAILII",
+    url="https://www.bailii.org/ew/cases/EWCA/Civ/2025/447.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 24),
+    says=(
+        "Paragraph 1 and accounts of the result: the refusal of permission to appeal against the "
+        "stay was reopened, and permission to appeal was granted."
+    ),
+)
+
 CPR_35 = Source(
     id="cpr-35",
     title="Civil Procedure Rules, Part 35: Experts and assessors",

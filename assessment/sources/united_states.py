@@ -27,8 +27,8 @@ BRECKENRIDGE = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "Where opinions differed on how much a driver could lift, an award of a second "
-        "functional capacity evaluation was upheld."
+        "Where opinions differed on how much a driver could lift, an arbitral award of a second "
+        "functional capacity evaluation was left standing."
     ),
 )
 
@@ -148,8 +148,9 @@ EEOC_ACCOMMODATION_Q7 = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Question 7: explain what is missing and allow time to mend it before an examination; "
-        "doctors may also speak to each other, with consent (note 34)."
+        "Question 7: explain what is missing and allow time to mend it; then an examination "
+        "limited to the disability, at the employer's cost; doctors may also speak to each other, "
+        "with consent (note 34)."
     ),
 )
 
@@ -223,17 +224,14 @@ FLORIDA_NO_SHOW = Source(
 
 FLORIDA_VIDEOGRAPHER = Source(
     id="florida-videographer",
-    title="Florida appellate court rules for a worker on a cancelled examination",
-    publisher=(
-        "Florida First District Court of Appeal, as reported by South Florida Personal Injury "
-        "Lawyers"
-    ),
-    url="https://www.southfloridapersonalinjurylawyers-blog.com/florida-appellate-court-rules-in-favor-of-claimant-in-independent-medical-examination-case/",
+    title="Baptiste v Sunrise Community, 344 So. 3d 49",
+    publisher="Florida First District Court of Appeal, 20 July 2022, as copied by Casetext",
+    url="http://casetext.com/case/baptiste-v-sunrise-cmty-fara",
     kind=SourceKind.COURT,
     read=date(2026, 11, 24),
     says=(
-        "A worker who brought a videographer without notice did not owe half the cancellation "
-        "fee; no compensation rule required that notice."
+        "A worker who came with a videographer, as she had the right to, but without notice, did "
+        "not owe half the cancellation fee."
     ),
 )
 

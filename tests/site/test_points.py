@@ -12,7 +12,7 @@ SAYS = {
     "G03": ("not whether", "when it is the right step"),
     "G04": ("mystery", "adds value"),
     "G05": ("independent", "objective", "questions"),
-    "G06": ("cause", "can and cannot|cannot do", "treatment", "recovery", "capacity|accommodation"),
+    "G06": ("cause", r"can .{0,20}not\b", "treatment", "recovery", "capacity|accommodation"),
     "G07": ("disput", "rush", "clar", "incomplete", "conflict", "no longer match|match"),
     "G08": ("longer", "plateau|levelled|improve", "delayed", "complicat", "treatment plan"),
     "G09": ("diagnosis", "restriction", "next step", "reconcile", "objectiv"),
@@ -29,7 +29,7 @@ SAYS = {
     "G17": ("question", "field|specialty", "records", "report", "method", "purpose|why"),
     "G18": ("overwhelm", "clarif"),
     "G19": ("strategic", "reactive", "unclear", "inconsistent", "stuck"),
-    "G20": ("employers", "insurers", "legal", "person|individual"),
+    "G20": ("everyone", "employer", "insurer", "legal", "person|individual"),
     "G21": ("unsure|not sure", "timing", "scope", "field|specialty", "conversation"),
     "G22": ("employers", "insurers", "legal", "add value", "get in touch|contact"),
 }

@@ -2,7 +2,7 @@
 
 import { Bar } from "./bar.js";
 import { decode, encode } from "./code.js";
-import { answersIn, choose } from "./form.js";
+import { answersIn, choose, schemaIn } from "./form.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
 import { Reading } from "./reading.js";
@@ -33,7 +33,7 @@ class AssessmentElement extends HTMLElement {
     this.addEventListener("click", (event) => this.#press(event));
     addEventListener("hashchange", () => this.#arrive());
     addEventListener("pageshow", () => this.#restore());
-    keepRecord(this, { latest: () => this.#latest, code: () => encode(this.#form) });
+    keepRecord(this, { latest: () => this.#latest, code: () => this.#code });
     this.#showMore();
     this.#arrive();
     this.#restore();
@@ -41,6 +41,10 @@ class AssessmentElement extends HTMLElement {
 
   get #state() {
     return this.dataset.state;
+  }
+
+  get #code() {
+    return encode(schemaIn(this.#form), answersIn(this.#form));
   }
 
   async #start() {
@@ -98,7 +102,7 @@ class AssessmentElement extends HTMLElement {
       this.#take(fragment.slice(2));
       return;
     }
-    const question = fragment.startsWith("q-") && this.querySelector(`#${CSS.escape(fragment)}`);
+    const question = fragment.startsWith("q-") && this.querySelector(`fieldset#${CSS.escape(fragment)}`);
     const reasons = fragment === "reasons" && this.#reading && this.#latest;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
@@ -107,7 +111,7 @@ class AssessmentElement extends HTMLElement {
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
   #take(code) {
-    const answers = decode(this.#form, code);
+    const answers = decode(schemaIn(this.#form), code);
     const notice = this.querySelector(".ime-notice");
     notice?.toggleAttribute("hidden", answers !== null);
     history.replaceState(history.state, "", location.pathname + location.search);
@@ -135,7 +139,7 @@ class AssessmentElement extends HTMLElement {
     } else if (pressed.matches(".ime-clear")) {
       this.#clear();
     } else if (pressed.matches(".ime-carry a")) {
-      pressed.hash = `a=${encode(this.#form)}`;
+      pressed.hash = `a=${this.#code}`;
     } else if (pressed.matches("a[href^='#']") && pressed.hash === location.hash) {
       this.#arrive(); // the address stays, so nothing else would tell us
     }

@@ -1,32 +1,116 @@
-/** A button after every heading that has an address of its own: copies that address. */
+/** A button behind every section's title: copies its address, and offers other ways to pass it on. */
 
-import { cloneOf } from "./fill.js";
+import { copied } from "./clipboard.js";
+import { cloneOf, show } from "./fill.js";
+import { titleOf } from "./print.js";
+import { directiveFor, selectedWords } from "./selected.js";
 
 const SHOWN_FOR = 2000;
 
-for (const heading of document.querySelectorAll(".md-typeset :is(h1, h2, h3)[id]")) {
-  const permalink = heading.querySelector(".headerlink");
-  const title = heading.textContent.replace(permalink?.textContent ?? "", "").trim();
-  const button = cloneOf(document, ".ime-copy-template");
-  button.querySelector(".ime-copy__title").textContent = title;
-  button.addEventListener("click", () => copy(heading, button));
-  permalink?.remove();
-  heading.append(button);
+class Passing {
+  #panel;
+  #section;
+  #selected;
+
+  constructor(panel) {
+    this.#panel = panel;
+    for (const section of document.querySelectorAll("article [data-short]")) {
+      place(section, this.#button(section));
+    }
+    panel.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
+    show(panel.querySelector("[data-pass=system]"), Boolean(navigator.share));
+  }
+
+  #button(section) {
+    section.querySelector(".headerlink")?.remove();
+    const button = cloneOf(document, ".ime-copy-template");
+    button.querySelector(".ime-copy__title").textContent = nameOf(section);
+    button.addEventListener("pointerdown", () => (this.#selected = selectedWords())); // a press clears it
+    button.addEventListener("click", ({ detail }) => {
+      if (!detail) this.#selected = selectedWords(); // pressed with a key
+      this.#open(section, button);
+    });
+    return button;
+  }
+
+  async #open(section, button) {
+    this.#section = section;
+    this.#panel.showPopover?.({ source: button });
+    this.#panel.querySelector(".ime-pass__short").textContent = section.dataset.short;
+    this.#panel.querySelector(".ime-pass__words").textContent = this.#selected?.shown ?? "";
+    show(this.#panel.querySelector("[data-pass=words]"), Boolean(this.#selected));
+    if (!(await this.#give(addressOf(section), "link"))) return;
+    button.classList.add("is-copied");
+    setTimeout(() => button.classList.remove("is-copied"), SHOWN_FOR);
+  }
+
+  #press(button) {
+    const ways = {
+      citation: () => this.#give(citationOf(this.#section), "citation"),
+      words: () => this.#give(addressOf(this.#selected.section) + directiveFor(this.#selected), "words"),
+      system: () => this.#hand(),
+    };
+    ways[button?.dataset.pass]?.();
+  }
+
+  /** Copies *text* and says so; where the browser refuses, shows it to be copied by hand. */
+  async #give(text, what) {
+    const done = await copied(text);
+    for (const said of this.#panel.querySelectorAll("[data-said]")) {
+      show(said, said.dataset.said === (done ? what : "refused"));
+    }
+    const field = this.#panel.querySelector("input");
+    field.value = text;
+    show(field, !done);
+    if (done) return true;
+    field.focus();
+    field.select();
+    return false;
+  }
+
+  /** The system's own way to pass a link on; closing it without a choice is a choice. */
+  #hand() {
+    const title = nameOf(this.#section);
+    navigator.share({ title, url: shortAddress(this.#section) }).catch(() => {});
+  }
 }
 
-async function copy(heading, button) {
-  const address = new URL(`#${heading.id}`, location.href).href;
-  try {
-    await navigator.clipboard.writeText(address);
-  } catch {
-    location.hash = heading.id; // the address bar then holds what could not be copied
-    return;
-  }
-  const said = button.querySelector(".ime-copy__said");
-  said.textContent = document.querySelector(".ime-copied-template").content.textContent;
-  button.classList.add("is-copied");
-  setTimeout(() => {
-    said.textContent = "";
-    button.classList.remove("is-copied");
-  }, SHOWN_FOR);
+/** Puts *button* where a section has room for it: behind its words. */
+function place(section, button) {
+  if (section.matches("fieldset")) section.querySelector(".ime-question__why").append(button);
+  else if (section.matches("li")) wordsOf(section).before(button);
+  else section.append(button);
 }
+
+function nameOf(section) {
+  if (section.matches("fieldset")) return section.dataset.name;
+  return titleOf(section.matches("li") ? wordsOf(section) : section);
+}
+
+/** The words of an item, apart from the notes and buttons that follow them. */
+function wordsOf(item) {
+  return item.querySelector(":scope > :not(.ime-alias)");
+}
+
+function addressOf(section) {
+  return new URL(`#${section.id}`, location.href).href;
+}
+
+/** The short address on the host that the reader is on. */
+function shortAddress(section) {
+  const root = new URL(document.querySelector(".ime-pass").dataset.root, location.href);
+  return new URL(`${section.id}/`, root).href;
+}
+
+function citationOf(section) {
+  const citation = cloneOf(document, ".ime-citation-template");
+  const today = citation.querySelector(".ime-citation__day");
+  citation.querySelector(".ime-citation__title").textContent = nameOf(section);
+  citation.querySelector(".ime-citation__address").textContent = shortAddress(section);
+  today.textContent = new Date().toLocaleDateString(today.dataset.locale, { dateStyle: "long" });
+  show(citation.querySelector(".ime-citation__page"), !section.matches("h1"));
+  for (const part of citation.querySelectorAll("[hidden]")) part.remove();
+  return citation.textContent.replace(/\s+/g, " ").trim();
+}
+
+new Passing(document.querySelector(".ime-pass"));

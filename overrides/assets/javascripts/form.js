@@ -11,6 +11,18 @@ export function questions(form) {
   }));
 }
 
+/** What *form* asks, as a code for its answers needs to know it. */
+export function schemaIn(form) {
+  return {
+    fingerprint: form.querySelector(".ime-questions").dataset.fingerprint,
+    questions: questions(form).map(({ id, number, radios }) => ({
+      id,
+      number,
+      options: radios.map(({ value }) => value),
+    })),
+  };
+}
+
 /** The answers given so far, as the rules take them. */
 export function answersIn(form) {
   return Object.fromEntries(new FormData(form));

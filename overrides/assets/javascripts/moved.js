@@ -1,0 +1,12 @@
+/** Follows an address that has moved: the list of what moved, in the page, says where to. */
+
+function follow() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const moved = target?.closest(".ime-moved li")?.querySelector(".ime-moved__to");
+  const page = document.querySelector(".ime-moved__page"); // only where the whole page has gone
+  const link = moved ?? page;
+  if (link) location.replace(link.href);
+}
+
+addEventListener("hashchange", follow);
+follow();

@@ -1,0 +1,45 @@
+"""Two changes to Material's search, made in the scripts that are published.
+
+The index is fetched when a reader turns to the search, not with every page: Material waits
+like that at `file:` addresses only.  And a word is looked for without its ending, so that
+“refusing” finds “refused”: Material looks for whatever begins with what was typed.
+A changed script takes a new name, as its old one names what it held before.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
+WHEN_ASKED = "$(!1)"
+AS_TYPED = r"/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`"
+WITHOUT_ENDING = (  # of a plural, a participle, a possessive; short words keep theirs
+    r"/(^[+-]|[~^]\d+$)/.test(r)?r:"
+    r"`${/ss$/i.test(r)?r:r.replace("
+    r"/^(\w{3,}?)('s|ies|ing|ed|es|s)$|^(\w{5,})[ey]$/i,'$1$3')}*`"
+)
+CHANGES = {
+    "bundle.*.min.js": (AT_ONCE, WHEN_ASKED),
+    "workers/search.*.min.js": (AS_TYPED, WITHOUT_ENDING),
+}
+
+
+class ScriptError(Exception):
+    """One of Material's scripts does not read as we know it."""
+
+
+def change_search(site: Path) -> dict[str, str]:
+    """Change Material's scripts in *site*; their old names with their new ones."""
+    renamed = {}
+    for pattern, (before, after) in CHANGES.items():
+        (file,) = site.glob(f"assets/javascripts/{pattern}")
+        script = file.read_text()
+        if script.count(before) != 1:
+            raise ScriptError(f"{file.name}: {before} does not stand there once")
+        content = script.replace(before, after).encode()
+        name = f"{file.name.partition('.')[0]}.{sha256(content).hexdigest()[:8]}.min.js"
+        file.with_name(name).write_bytes(content)
+        file.unlink()
+        renamed[file.name] = name
+    return renamed

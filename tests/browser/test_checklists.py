@@ -1,0 +1,312 @@
+"""A checklist in the guide: ticked, carried to the check, printed, kept only when asked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from assessment.model import Answers
+from assessment.questions import NUMBERS
+from link_code import link_code
+from looking import asked_since, findings
+from published import SITE, Page
+from reader import Reader, eventually
+
+REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("refused", "SecurityError"); },
+});"""
+KEPT = "Object.keys(localStorage).filter((key) => key.startsWith('ime-list'))"
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """One list as it is published: its page, its name, what each item answers."""
+
+    path: str
+    name: str
+    answering: tuple[str | None, ...]
+
+    @property
+    def answers(self) -> Answers:
+        """What ticking every item answers."""
+        return dict(pair.split("=") for pair in self.answering if pair)
+
+
+def checklists() -> list[Checklist]:
+    return [
+        Checklist(
+            Page(file).address.removeprefix("/"),
+            found.attributes["data-list"] or "",
+            tuple(item.attributes.get("data-answers") for item in found.css("li")),
+        )
+        for file in sorted(SITE.rglob("index.html"))
+        for found in Page(file).tree.css(".ime-list")
+    ]
+
+
+@pytest.fixture(scope="module")
+def answering() -> Checklist:
+    """The list that answers most."""
+    return max(checklists(), key=lambda each: len(each.answers))
+
+
+def opened(reader: Reader, checklist: Checklist) -> Locator:
+    reader.open(checklist.path)
+    return reader.page.locator(f"[data-list={checklist.name}]")
+
+
+def tick_all(shown: Locator) -> None:
+    for box in shown.locator("li input").all():
+        box.check()
+
+
+def test_each_list_has_a_name_of_its_own() -> None:
+    """
+    Ticks kept for one list never turn up in another.
+    """
+    twice = [
+        name for name, count in Counter(each.name for each in checklists()).items() if count > 1
+    ]
+
+    assert twice == []
+
+
+def test_every_list_carries_its_ticks_to_the_check(reader: Reader) -> None:
+    """
+    With all items ticked, the link holds the code of exactly those answers.
+    """
+    links = {}
+    for checklist in checklists():
+        shown = opened(reader, checklist)
+        tick_all(shown)
+        if checklist.answers:
+            links[checklist.name] = shown.locator(".ime-list__take").get_attribute("href")
+
+    assert {name: (link or "").partition("#")[2] for name, link in links.items()} == {
+        each.name: f"a={link_code(each.answers)}" for each in checklists() if each.answers
+    }
+
+
+def test_the_check_takes_the_ticks(reader: Reader, answering: Checklist) -> None:
+    """
+    "Take these to the check" opens it with the ticked answers chosen.
+    """
+    shown = opened(reader, answering)
+    tick_all(shown)
+    shown.get_by_role("link", name="Take these to the check").click()
+    found = eventually(reader.answers, answering.answers)
+
+    assert found == answering.answers
+
+
+def test_only_ticked_items_are_carried(reader: Reader, answering: Checklist) -> None:
+    """
+    With nothing ticked the link leads to the empty check, and unticking takes an answer out.
+    """
+    shown = opened(reader, answering)
+    link = shown.locator(".ime-list__take")
+    before = link.get_attribute("href")
+    tick_all(shown)
+    for box in shown.locator("li input").all():
+        box.uncheck()
+
+    assert before == link.get_attribute("href")
+    assert "#" not in (before or "#")
+
+
+def test_a_list_that_answers_nothing_leads_nowhere(reader: Reader) -> None:
+    """
+    Without answers there is no link to the check.
+    """
+    plain = next(each for each in checklists() if not each.answers)
+
+    expect(opened(reader, plain).locator(".ime-list__take")).to_be_hidden()
+
+
+def test_an_item_names_the_question_it_answers(reader: Reader, answering: Checklist) -> None:
+    """
+    Under such an item a link leads to that question of the check, by its number.
+    """
+    shown = opened(reader, answering)
+    links = shown.locator(".ime-tick__answers a").all()
+    seen = [
+        (link.inner_text(), (link.get_attribute("href") or "").partition("#")[2]) for link in links
+    ]
+
+    assert seen == [
+        (f"answers question {NUMBERS[question]} of the check", f"q-{question}")
+        for question in answering.answers
+    ]
+
+
+def test_progress_is_counted_and_said(reader: Reader, answering: Checklist) -> None:
+    """
+    Two ticks read "2 of ..." in a polite live region, and fill two segments.
+    """
+    shown = opened(reader, answering)
+    for box in shown.locator("li input").all()[1:3]:
+        box.check()
+
+    expect(shown.get_by_role("status")).to_have_text(f"2 of {len(answering.answering)} ticked")
+    expect(shown.locator(".ime-meter .is-done")).to_have_count(2)
+
+
+def test_by_keyboard_from_the_first_box_to_the_check(reader: Reader, answering: Checklist) -> None:
+    """
+    Tab and Space tick, Tab and Enter lead on.
+    """
+    opened(reader, answering)
+    first = next(place for place, pair in enumerate(answering.answering) if pair)
+    inside = f"[data-list={answering.name}]"
+    reader.press_until("Tab", f"{inside} li:nth-child({first + 1}) input", presses=400)
+    reader.page.keyboard.press("Space")
+    reader.press_until("Tab", f"{inside} .ime-list__take")
+    reader.page.keyboard.press("Enter")
+    reader.page.wait_for_url("**/check/")
+    question, option = (answering.answering[first] or "").split("=")
+
+    assert eventually(reader.answers, {question: option}) == {question: option}
+
+
+def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
+    """
+    Ticking alone stores nothing and asks the network for nothing.
+    """
+    shown = opened(reader, answering)
+    shown.locator(".ime-list__foot").wait_for()
+    reader.page.wait_for_load_state("networkidle")
+    before = len(reader.requests)
+    tick_all(shown)
+
+    assert (reader.page.evaluate(KEPT), asked_since(before, reader)) == ([], [])
+
+
+def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None:
+    """
+    With "Keep my ticks in this browser" they are there on the next visit.
+    """
+    shown = opened(reader, answering)
+    shown.locator("li input").nth(1).check()
+    shown.get_by_label("Keep my ticks in this browser").check()
+    shown.locator("li input").nth(3).check()
+    reader.open("check/")
+    opened(reader, answering)
+    ticked = [box.is_checked() for box in shown.locator("li input").all()]
+
+    assert [place for place, is_ticked in enumerate(ticked) if is_ticked] == [1, 3]
+    expect(shown.get_by_role("status")).to_contain_text("2 of")
+
+
+@pytest.mark.parametrize("way", ["unticked", "cleared"])
+def test_what_is_kept_can_be_taken_away(reader: Reader, answering: Checklist, way: str) -> None:
+    """
+    Unticking "Keep" or pressing Clear empties the storage.
+    """
+    shown = opened(reader, answering)
+    tick_all(shown)
+    keep = shown.get_by_label("Keep my ticks in this browser")
+    keep.check()
+    before = reader.page.evaluate(KEPT)
+    if way == "unticked":
+        keep.uncheck()
+    else:
+        shown.get_by_role("button", name="Clear").click()
+
+    assert (len(before), reader.page.evaluate(KEPT)) == (1, [])
+    expect(keep).not_to_be_checked()
+
+
+def test_clear_unticks_every_box(reader: Reader, answering: Checklist) -> None:
+    """
+    After Clear the list is as if new.
+    """
+    shown = opened(reader, answering)
+    tick_all(shown)
+    shown.get_by_role("button", name="Clear").click()
+
+    assert not any(box.is_checked() for box in shown.locator("input").all())
+
+
+@pytest.mark.parametrize("kept", ["{", "7", '{"a": 1}', "[1]"])
+def test_a_spoilt_memory_is_survived(reader: Reader, answering: Checklist, kept: str) -> None:
+    """
+    What cannot be read is removed; the reader is told, and the list works.
+    """
+    opened(reader, answering)
+    reader.page.evaluate(
+        "([name, kept]) => localStorage.setItem(`ime-list.${name}`, kept)", [answering.name, kept]
+    )
+    shown = opened(reader, answering)
+    expect(shown.get_by_text("could not be read")).to_be_visible()
+    shown.locator("li input").first.check()
+
+    expect(shown.get_by_role("status")).to_contain_text("1 of")
+    assert reader.page.evaluate(KEPT) == []
+
+
+def test_a_browser_that_keeps_nothing_is_survived(reader: Reader, answering: Checklist) -> None:
+    """
+    Where storage is refused, the list works, and asking to keep is answered in a sentence.
+    """
+    reader.context.add_init_script(REFUSES_STORAGE)
+    shown = opened(reader, answering)
+    shown.locator("li input").first.check()
+    keep = shown.get_by_label("Keep my ticks in this browser")
+    keep.click()
+
+    expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()
+    expect(keep).not_to_be_checked()
+
+
+def test_print_gives_the_list_alone(reader: Reader, answering: Checklist) -> None:
+    """
+    On paper stand the list's title, its items as ticked and its address, and nothing else.
+    """
+    shown = opened(reader, answering)
+    reader.page.evaluate("window.print = () => {}")
+    shown.locator("li input").first.check()
+    shown.get_by_role("button", name="Print").click()
+    reader.page.emulate_media(media="print")
+    sheet = reader.page.locator(".ime-sheet")
+
+    expect(sheet.locator("li input")).to_have_count(len(answering.answering))
+    expect(sheet.locator("li input").first).to_be_checked()
+    expect(sheet.locator(".ime-sheet__title")).to_be_visible()
+    expect(sheet.locator(".ime-sheet__address")).to_contain_text(f"/{answering.path}#")
+    expect(shown).to_be_hidden()
+    reader.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(shown).to_be_visible()
+
+
+def test_without_scripts_it_is_a_list_to_print(
+    new_reader: Callable[..., Reader], answering: Checklist
+) -> None:
+    """
+    Every item stands in the page, and no box that would do nothing.
+    """
+    shown = opened(new_reader(java_script_enabled=False), answering)
+
+    expect(shown.locator("li")).to_have_count(len(answering.answering))
+    expect(shown.locator("input, button")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing(
+    new_reader: Callable[..., Reader], answering: Checklist, width: int, scheme: str
+) -> None:
+    """
+    A list with ticks passes all of axe's rules, breaks no policy, and fits the width.
+    """
+    reader = new_reader(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    shown = opened(reader, answering)
+    shown.locator("li input").first.check()
+    found = [*findings(reader, answering.path), *reader.violations()]
+
+    assert (found, reader.page.evaluate("document.scrollingElement.scrollWidth")) == ([], width)

@@ -1,0 +1,273 @@
+"""The reader's own figures: added up in the page, kept and sent nowhere."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from looking import asked_since, findings
+from reader import Reader
+
+PATH = "guide/cost-of-waiting/"
+SEED = 20261124
+FIGURES = {"weekly": "1000", "without": "26", "with": "10", "examination": "3500"}
+LIGHTER = {"step": "400", "stepWeeks": "6"}
+
+CALL = """async ([name, sheets]) => {
+  const script = new URL("../../assets/javascripts/cost.js", location.href);
+  const found = await import(script.href);
+  return sheets.map((sheet) => found[name](...sheet));
+}"""
+
+
+def sheets() -> list[dict[str, int]]:
+    """Forty sets of whole figures, so that the sums are exact."""
+    chance = random.Random(SEED)
+    names = ("weekly", "without", "with", "examination", "step", "stepWeeks")
+    return [{name: chance.randint(1, 5000) for name in names} for _ in range(40)]
+
+
+def road(weekly: int, weeks: int, steps: int) -> dict[str, int]:
+    waiting = weekly * weeks
+    return {"weeks": weeks, "waiting": waiting, "steps": steps, "total": waiting + steps}
+
+
+def sums(figures: dict[str, int]) -> dict[str, Any]:
+    """What the page is to find, worked out here."""
+    weekly, examination, step = figures["weekly"], figures["examination"], figures["step"]
+    without, examined, tried = figures["without"], figures["with"], figures["stepWeeks"]
+    return {
+        "roads": {
+            "without": road(weekly, without, 0),
+            "with": road(weekly, examined, examination),
+            "lighter": road(weekly, tried, step),
+            "both": road(weekly, tried + examined, step + examination),
+        },
+        "saved": weekly * (without - examined) - examination,
+        "forward": without - examined,
+        "breakEven": examination / weekly,
+    }
+
+
+@pytest.fixture
+def form(reader: Reader) -> Locator:
+    return reader.open(PATH).page.locator(".ime-cost")
+
+
+def add_up(form: Locator, **figures: str) -> None:
+    """Type the figures, and ask for the sum."""
+    for name, figure in (FIGURES | figures).items():
+        form.locator(f"[name={name}]").fill(figure)
+    form.get_by_role("button", name="Add it up").click()
+
+
+def said(form: Locator) -> str:
+    return form.locator("output").inner_text()
+
+
+def test_the_page_adds_up_as_we_do(reader: Reader, form: Locator) -> None:
+    """
+    For forty sets of figures, each road, the difference and the break-even agree.
+    """
+    found = reader.page.evaluate(CALL, ["addUp", [[figures] for figures in sheets()]])
+
+    assert found == [sums(figures) for figures in sheets()], f"seed {SEED}"
+
+
+def test_what_an_examination_saves_is_said(form: Locator) -> None:
+    """
+    The difference, how many weeks would pay for it, and how many it brings.
+    """
+    add_up(form, currency="$")
+
+    assert said(form) == (
+        "On your figures, the road with an examination costs $12,500 less than the road without"
+        " one. An examination pays for itself here if it brings the decision at least"
+        " 3.5\u00a0weeks forward. On your figures it brings it 16\u00a0weeks forward."
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "sentence"),
+    [
+        ({"with": "25"}, "costs 2,500 more than the road without one"),
+        ({"with": "22.5"}, "costs as much as the road without one"),
+        ({"with": "30"}, "On your figures it does not bring it forward."),
+        ({"weekly": "0"}, "a week of waiting costs nothing, so an earlier decision saves nothing"),
+        ({"examination": "1000"}, "at least 1\u00a0week forward"),
+    ],
+)
+def test_other_figures_get_other_sentences(
+    form: Locator, figures: dict[str, str], sentence: str
+) -> None:
+    """
+    Dearer, equal, not forward, free of cost, and a single week.
+    """
+    add_up(form, **figures)
+
+    assert sentence in said(form)
+
+
+def test_the_table_shows_each_road(form: Locator) -> None:
+    """
+    Weeks, waiting, steps and the two in all; the lighter step also as one that fails.
+    """
+    add_up(form, **LIGHTER)
+    rows = [row.inner_text().split("\t") for row in form.locator("tbody tr:visible").all()]
+
+    assert [[" ".join(cell.split()) for cell in row] for row in rows] == [
+        ["Decide without an examination 26 weeks", "26,000", "0", "26,000"],
+        ["Examine, then decide 10 weeks", "10,000", "3,500", "13,500"],
+        ["A lighter step, then decide 6 weeks", "6,000", "400", "6,400"],
+        ["A lighter step that fails, then an examination 16 weeks", "16,000", "3,900", "19,900"],
+    ]
+
+
+def test_without_a_lighter_step_there_are_two_roads(form: Locator) -> None:
+    """
+    What was not filled in is not in the table.
+    """
+    add_up(form)
+
+    expect(form.locator("tbody tr:visible")).to_have_count(2)
+
+
+@pytest.mark.parametrize(
+    ("figures", "sentence", "field"),
+    [
+        ({"weekly": ""}, "Please fill in “Cost of one week of the present uncertainty”.", "weekly"),
+        ({"without": "soon"}, "“Weeks to a decision without an examination” needs a", "without"),
+        ({"with": "-3"}, "“Weeks to a decision with an examination” needs a", "with"),
+        ({"examination": "1,50"}, "“Examination fee and what goes with it” needs a", "examination"),
+        ({"step": "400"}, "fill in “Weeks to a decision with the lighter step” as", "stepWeeks"),
+        ({"stepWeeks": "6"}, "fill in “Price of the lighter step” as well", "step"),
+    ],
+)
+def test_what_cannot_be_added_is_named(
+    form: Locator, figures: dict[str, str], sentence: str, field: str
+) -> None:
+    """
+    One sentence names the first field in the way, and the reader stands in it.
+    """
+    add_up(form, **figures)
+    fault = form.get_by_role("alert")
+
+    expect(fault).to_contain_text(sentence)
+    expect(form.locator(f"[name={field}]")).to_be_focused()
+    expect(form.locator(f"[name={field}][aria-invalid=true]")).to_have_accessible_description(
+        fault.inner_text()
+    )
+    expect(form.locator("output")).to_be_empty()
+
+
+def test_a_mended_figure_is_added_at_once(form: Locator) -> None:
+    """
+    After the first sum, every change is counted without pressing again.
+    """
+    add_up(form, weekly="much")
+    form.locator("[name=weekly]").fill("1000")
+    form.locator("[name=weekly]").press("Tab")
+
+    expect(form.locator("output")).to_contain_text("12,500 less")
+    expect(form.get_by_role("alert")).to_be_empty()
+
+
+def test_figures_are_read_as_people_write_them(reader: Reader, form: Locator) -> None:
+    """
+    Thousands with commas or spaces, cents, a currency sign; nothing else is guessed at.
+    """
+    written = {"1200": 1200, "1,200.50": 1200.5, "1 200": 1200, "$1,200": 1200, "1200 €": 1200}
+    refused = ["1,20", "12,00,000", "-5", "five", "1.2.3", "1e3", "0x10", ""]
+    found = reader.page.evaluate(CALL, ["numberIn", [[text] for text in [*written, *refused]]])
+
+    assert found == [*written.values(), *[None] * len(refused)]
+
+
+def test_rounding_never_contradicts_the_sum(reader: Reader, form: Locator) -> None:
+    """
+    Weeks are rounded up to a tenth, or finer where a tenth would change sides.
+    """
+    pairs = [[3.5, 16], [10 / 3, 16], [3.35, 3.35], [0.1 + 0.2, 5], [2.92, 2.95], [7, 7]]
+    found = reader.page.evaluate(CALL, ["roundedUp", pairs])
+
+    assert found == [3.5, 3.4, 3.35, 0.3, 2.92, 7]
+
+
+def test_letters_stand_apart_from_the_amount(form: Locator) -> None:
+    """
+    "CAD" is parted from the figure, "$" is not.
+    """
+    add_up(form, currency="CAD")
+
+    assert "costs CAD\u00a012,500 less" in said(form)
+
+
+def test_clearing_leaves_nothing(form: Locator) -> None:
+    """
+    No figure, no sentence, no table.
+    """
+    add_up(form, **LIGHTER)
+    form.get_by_role("button", name="Clear").click()
+
+    expect(form.locator("output")).to_be_empty()
+    expect(form.locator("table")).to_be_hidden()
+    assert [field.input_value() for field in form.locator("input").all()] == [""] * 7
+
+
+def test_by_keyboard_enter_adds_up(reader: Reader, form: Locator) -> None:
+    """
+    Typing, Tab and Enter are enough.
+    """
+    reader.press_until("Tab", ".ime-cost [name=currency]", presses=400)
+    for figure in FIGURES.values():
+        reader.page.keyboard.press("Tab")
+        reader.page.keyboard.type(figure)
+    reader.page.keyboard.press("Enter")
+
+    expect(form.locator("output")).to_contain_text("12,500 less")
+
+
+def test_nothing_is_stored_or_sent(reader: Reader, form: Locator) -> None:
+    """
+    Figures leave no trace in storage, in the address or on the network.
+    """
+    form.wait_for()
+    reader.page.wait_for_load_state("networkidle")
+    before = len(reader.requests)
+    add_up(form, **LIGHTER)
+    stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
+
+    assert [name for name in stored if not name.endswith(".__palette")] == []
+    assert (asked_since(before, reader), reader.page.url) == ([], reader.address + PATH)
+
+
+def test_without_scripts_the_sum_stands_in_words(new_reader: Callable[..., Reader]) -> None:
+    """
+    No form that would do nothing, and how to add up by hand.
+    """
+    page = new_reader(java_script_enabled=False).open(PATH).page
+
+    expect(page.locator(".ime-cost")).to_be_hidden()
+    expect(page.locator(".ime-cost__limits + noscript p")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme: str) -> None:
+    """
+    With a sum, and with a fault, the page passes axe, its policy and its width.
+    """
+    reader = new_reader(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    form = reader.open(PATH).page.locator(".ime-cost")
+    add_up(form, **LIGHTER)
+    found = findings(reader, "with a sum")
+    add_up(form, weekly="much")
+    found += [*findings(reader, "with a fault"), *reader.violations()]
+
+    assert (found, reader.page.evaluate("document.scrollingElement.scrollWidth")) == ([], width)

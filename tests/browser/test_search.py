@@ -1,0 +1,126 @@
+"""The search finds what practitioners ask for, in their words, and waits until it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from reader import Reader, eventually
+
+# What somebody types, and the page that has to be among the first three results.
+QUERIES = {
+    "vague doctor's note": "guide/employers/",
+    "conflicting specialist opinions": "guide/when-it-helps/opinions-conflict/",
+    "second exam refused": "guide/legal-teams/",
+    "mmi": "guide/glossary/",
+    "functional capacity evaluation": "guide/lighter-steps/",
+    "file review instead of ime": "guide/lighter-steps/",
+    "who sees the report": "guide/being-examined/",
+    "can I bring someone": "guide/being-examined/",
+    "record the examination": "guide/being-examined/entitlements/",
+    "questions to ask examiner": "guide/prepare/questions/",
+    "choose specialty": "guide/prepare/specialty/",
+    "employee refuses": "guide/being-examined/telling-the-person/",
+    "cost of ime": "guide/cost-of-waiting/",
+    "return to work trial evidence": "guide/concerns/",
+    "wsib": "guide/places/canada/",
+    "rule 35": "guide/places/united-states/",
+    "qme": "guide/glossary/",
+    "comcare": "guide/places/australia/",
+    "acc": "guide/places/new-zealand/",
+    "video examination": "guide/prepare/in-person-or-video/",
+    "missing records": "guide/prepare/",
+    "travel costs": "guide/being-examined/entitlements/",
+    "any occupation": "guide/glossary/",
+    "letter to doctor": "guide/employers/",
+}
+SAID, NOTHING = ".md-search-result__meta", "Type to start searching"
+RESULTS = """() => [...document.querySelectorAll(".md-search-result__item")]
+  .slice(0, 3).map((page) => new URL(page.querySelector("a").href).pathname.slice(1))"""
+
+
+def search(reader: Reader, query: str) -> list[str]:
+    """The first three pages found, once the results for *query* are there."""
+    field, said = reader.page.locator(".md-search__input"), reader.page.locator(SAID)
+    field.fill("")
+    field.press("End")  # Material looks when a key goes up
+    expect(said).to_have_text(NOTHING)
+    field.fill(query)
+    field.press("End")
+    expect(said).not_to_have_text(NOTHING)
+    found: list[str] = reader.page.evaluate(RESULTS)
+    return found
+
+
+@pytest.fixture(scope="module")
+def searching(browser: Browser, address: str) -> Iterator[Reader]:
+    """A reader at the search field of a page of the guide."""
+    reader = Reader(browser.new_context(), address).open("guide/")
+    reader.page.locator(".md-search__input").click()
+    yield reader
+    reader.context.close()
+
+
+def index_requests(reader: Reader) -> list[str]:
+    return [url for url in reader.requests if "search_index" in url]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_practitioners_find_their_page(searching: Reader, query: str) -> None:
+    """
+    In their own words, among the first three results.
+    """
+    assert QUERIES[query] in search(searching, query)
+
+
+def test_another_form_of_a_word_finds_as_much(searching: Reader) -> None:
+    """
+    Who types a plural or a participle means the word.
+    """
+    assert search(searching, "refusing") == search(searching, "refuses") != []
+
+
+@pytest.mark.parametrize("path", ["", "guide/", "check/", "no-such-page"])
+def test_no_page_fetches_the_search_index(reader: Reader, path: str) -> None:
+    """
+    Whoever does not search does not pay for it.
+    """
+    reader.open(path).page.wait_for_load_state("networkidle")
+
+    assert index_requests(reader) == []
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_turning_to_the_search_fetches_it_once(
+    new_reader: Callable[..., Reader], width: int
+) -> None:
+    """
+    And what was typed meanwhile is found.
+    """
+    reader = new_reader(viewport={"width": width, "height": 740}).open("guide/")
+    if width < 960:  # the field is behind the magnifying glass
+        reader.page.locator("header label[for=__search]:visible").first.click()
+    reader.page.locator(".md-search__input").press_sequentially("addendum")
+    expect(reader.page.locator(".md-search-result__item").first).to_be_visible()
+
+    assert index_requests(reader) == [reader.address + "search/search_index.json"]
+    assert reader.violations() == []
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_a_wrong_address_opens_the_search_with_its_words(
+    new_reader: Callable[..., Reader], width: int
+) -> None:
+    """
+    The page for what is not there looks for it.
+    """
+    reader = new_reader(viewport={"width": width, "height": 740}).open("guide/lighter-step")
+    reader.page.get_by_role("button", name="Search the guide").click()
+    found = eventually(
+        lambda: "guide/lighter-steps/" in reader.page.evaluate(RESULTS), expected=True
+    )
+
+    expect(reader.page.locator(".md-search__input")).to_have_value("lighter step")
+    assert found

@@ -1,0 +1,118 @@
+"""Three readers with a file on the desk find their page from the front page, by clicks alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from reader import Reader
+
+WIDTHS = [1280, 360]
+
+
+@dataclass(frozen=True)
+class Story:
+    """Who it is, what they click on in turn, and where that should lead them."""
+
+    who: str
+    clicks: tuple[str, ...]
+    arrives: str
+
+
+STORIES = [
+    Story(
+        "an HR manager with a vague doctor's note",
+        ("A doctor's note is too vague",),
+        "guide/employers/#employer-vague-note",
+    ),
+    Story(
+        "an HR manager who begins with the guide",
+        ("The guide in brief", "For employers", "Ask one better question"),
+        "guide/employers/#employer-vague-note",
+    ),
+    Story(
+        "an adjuster with two specialists in conflict",
+        ("Two specialists disagree",),
+        "guide/insurers/#insurer-conflict",
+    ),
+    Story(
+        "an adjuster who wants to know more of conflicts",
+        ("Two specialists disagree", "opinions conflict"),
+        "guide/when-it-helps/opinions-conflict/",
+    ),
+    Story(
+        "a defence lawyer who wants a second examination",
+        ("You want a second one",),
+        "guide/legal-teams/#legal-second",
+    ),
+    Story(
+        "a defence lawyer who begins with the legal teams' page",
+        ("Legal teams", "Show what changed"),
+        "guide/legal-teams/#legal-second",
+    ),
+]
+
+
+def click(page: Page, name: str) -> None:
+    """Click the first visible link of that name in what the page says."""
+    links = page.locator("article").get_by_role("link", name=re.compile(f"^{name}$", re.I))
+    links.locator("visible=true").first.click()
+
+
+@pytest.fixture
+def arrive(new_reader: Callable[..., Reader]) -> Callable[[Story, int], Reader]:
+    """The reader of a story, once they have clicked through it."""
+
+    def arrive(story: Story, width: int) -> Reader:
+        reader = new_reader(viewport={"width": width, "height": 740}).open("")
+        for name in story.clicks:
+            click(reader.page, name)
+        return reader
+
+    return arrive
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
+def test_they_reach_their_page(
+    arrive: Callable[[Story, int], Reader], story: Story, width: int
+) -> None:
+    """
+    In three clicks at most, with the section they need on the screen.
+    """
+    reader = arrive(story, width)
+    section = reader.page.url.partition("#")[2]
+
+    assert len(story.clicks) <= 3
+    assert reader.page.url == reader.address + story.arrives
+    expect(reader.page.locator(f"[id='{section}']" if section else "h1")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
+def test_the_check_is_one_click_further(
+    arrive: Callable[[Story, int], Reader], story: Story, width: int
+) -> None:
+    """
+    The page they reached leads to the check by a link they can see.
+    """
+    reader = arrive(story, width)
+    reader.page.locator("article a[href$='check/']").locator("visible=true").first.click()
+
+    assert reader.page.url == reader.address + "check/"
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
+def test_the_page_they_reach_has_a_checklist(
+    arrive: Callable[[Story, int], Reader], story: Story
+) -> None:
+    """
+    What they can tick from the file stands on the same page.
+    """
+    reader = arrive(story, WIDTHS[0])
+
+    expect(reader.page.locator("article .ime-list")).to_be_visible()

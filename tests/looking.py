@@ -1,0 +1,25 @@
+"""What a test sees of an open page besides its words: axe-core's findings, its requests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader import Reader
+
+AXE = Path("scripts/node/node_modules/axe-core/axe.min.js")
+
+RUN = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+}"""
+
+
+def findings(reader: Reader, where: str) -> list[str]:
+    """Each rule that the page breaks, and the elements that do."""
+    reader.page.evaluate(AXE.read_text())
+    return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN)]
+
+
+def asked_since(before: int, reader: Reader) -> list[str]:
+    """The requests since then; browsers fetch the tab's icon when it suits them."""
+    return [url for url in reader.requests[before:] if not url.endswith("favicon.png")]
