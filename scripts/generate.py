@@ -121,6 +121,8 @@ def sections(files: Mapping[str, str]) -> Iterator[Section]:
             yield from sections_in(path, text)
     for question in QUESTIONS:
         yield Section(f"q-{question.id}", f"/check/#q-{question.id}", question.text)
+    yield Section("key", "/#key", "Five ways a check can end")
+    yield Section("begin", "/#begin", "Begin here, with the short checklist")
     for page in rules_by_page():
         anchor = resting_id(page)
         yield Section(anchor, f"/{page}#{anchor}", "Rules that rest on this page")

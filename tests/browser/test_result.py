@@ -153,7 +153,7 @@ def test_a_link_brings_the_answers_along(reader: Reader) -> None:
     reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
     reader.open().choose(HALF_WAY).expect_recommendation("open").read_reasons()
     reader.page.get_by_role("button", name="Copy a link with these answers").click()
-    reader.page.get_by_text("Link copied").wait_for()
+    reader.page.get_by_text("Link copied. Whoever").wait_for()
     link = reader.page.evaluate("navigator.clipboard.readText()")
     reader.page.goto("about:blank")
     reader.page.goto(link)

@@ -107,12 +107,14 @@ def test_a_section_that_is_gone_needs_one_in_its_place() -> None:
 
 def test_an_id_stands_once_and_is_never_used_again() -> None:
     """
-    Neither on two pages at once, nor later for something else.
+    Neither on two pages at once, nor later for something else; and it can be read out.
     """
     retired = {"old": Entry("/guide/#old", "Old", DAY, to="new"), "new": Entry("/#new", "New", DAY)}
 
     with pytest.raises(AnchorError, match="stands twice"):
         renewed({}, [section("same"), section("same", "/about/")], DAY)
+    with pytest.raises(AnchorError, match="small letters"):
+        renewed({}, [section("Not_So")], DAY)
     with pytest.raises(AnchorError, match="no id is used again"):
         renewed(retired, [section("old"), Section("new", "/#new", "New")], LATER)
 

@@ -219,7 +219,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> LexborHTMLParser:
         "site_url": "https://example.org/guide/",
         "repo_url": "https://github.com/example/guide",
         "edit_uri": "edit/main/docs/",
-        "extra": {"organization": publisher, "organization": publisher},
+        "extra": {"organization": publisher},
         "theme": {"custom_dir": str(ROOT / "overrides"), "features": ["content.action.edit"]},
         "nav": ["index.md", "page.md"],
     }

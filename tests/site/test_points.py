@@ -12,7 +12,7 @@ SAYS = {
     "G03": ("not whether", "when it is the right step"),
     "G04": ("mystery", "adds value"),
     "G05": ("independent", "objective", "questions"),
-    "G06": ("cause", r"can .{0,20}not\b", "treatment", "recovery", "capacity|accommodation"),
+    "G06": ("cause", r"can .{0,30}not\b", "treatment", "recovery", "capacity|accommodation"),
     "G07": ("disput", "rush", "clar", "incomplete", "conflict", "no longer match|match"),
     "G08": ("longer", "plateau|levelled|improve", "delayed", "complicat", "treatment plan"),
     "G09": ("diagnosis", "restriction", "next step", "reconcile", "objectiv"),

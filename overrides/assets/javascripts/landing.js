@@ -3,7 +3,7 @@
 import { cloneOf } from "./fill.js";
 
 function arrive() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const section = target?.closest("[data-short]") ?? beside(target);
   if (!section) return null;
   if (section.closest("ime-assessment")) {

@@ -19,11 +19,11 @@ function distance(a, b) {
 
 /** An address as it may have been meant: no capitals, no doubled or missing slash, no full stop. */
 function tidy(path) {
-  return decodeURIComponent(path)
+  return path
     .toLowerCase()
-    .replace(/[.,;:)\]”"']+$/, "")
+    .replace(/[.,;:)\]'"]+$/, "")
     .replace(/(index)?\.(html?|md)$/, "")
-    .replace(/[\s_]+/g, "-")
+    .replace(/(%20|_)+/g, "-")
     .split("/")
     .filter(Boolean)
     .join("/");

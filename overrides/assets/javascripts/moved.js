@@ -1,7 +1,7 @@
 /** Follows an address that has moved: the list of what moved, in the page, says where to. */
 
 function follow() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const moved = target?.closest(".ime-moved li")?.querySelector(".ime-moved__to");
   const page = document.querySelector(".ime-moved__page"); // only where the whole page has gone
   const link = moved ?? page;

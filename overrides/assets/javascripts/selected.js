@@ -1,6 +1,7 @@
 /** The words a reader has selected, and the part of an address that leads to them. */
 
 const WORDS = 4; // enough to be found, few enough to outlive a small change
+const FOOTNOTE = /(?<=[.,;:!?”)])\d+\s*$/; // its number may be another tomorrow
 
 /** What is selected in the page's own text, and the section it stands in; null where nothing is. */
 export function selectedWords() {
@@ -9,7 +10,7 @@ export function selectedWords() {
   const range = selection.getRangeAt(0);
   const section = sectionBefore(range.startContainer);
   if (!section || !section.closest("article").contains(range.endContainer)) return null;
-  const text = before(range) + selection.toString() + after(range);
+  const text = (before(range) + selection.toString() + after(range)).replace(FOOTNOTE, "");
   const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
   if (!lines.length) return null;
   const first = lines[0].split(/\s+/);

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
 
 import anchors
 from anchors import Registry
@@ -53,6 +54,21 @@ def test_every_address_of_the_first_release_still_leads_to_a_section(site: Path)
     dead = [line for line in PUBLISHED.read_text().split() if not landing(site, line)]
 
     assert dead == []
+
+
+def test_every_heading_has_an_address(pages: list[Page]) -> None:
+    """
+    Apart from those that the check itself writes, or that repeat a title to sort what rests on it.
+    """
+    lacking = []
+    for page in pages:
+        tree = LexborHTMLParser(page.text)
+        for part in tree.css("template, ime-assessment, .ime-resting, .ime-moved"):
+            part.decompose()
+        headings = tree.css("article :is(h1, h2, h3, h4):not([data-short])")
+        lacking += [(page.address, each.html) for each in headings if page.address != "/404.html"]
+
+    assert lacking == []
 
 
 def test_every_id_has_a_short_address_that_leads_on(site: Path, registry: Registry) -> None:
