@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
+from looking import findings
+from published import SITE
 from reader import HALF_WAY, NO_DECISION, Reader
-
-AXE = Path("scripts/node/node_modules/axe-core/axe.min.js")
-
-RUN_AXE = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
-}"""
-
-
-def findings(reader: Reader, where: str) -> list[str]:
-    reader.page.evaluate(AXE.read_text())
-    return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN_AXE)]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -42,6 +33,29 @@ def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme
     found += findings(reader.read_reasons(), "reasons")
 
     assert found == []
+
+
+def test_every_page_of_the_guide_suits_everybody(new_reader: Callable[..., Reader]) -> None:
+    """
+    At 320 px, the width of a page zoomed to 400 %, nothing needs sideways scrolling.
+    """
+    reader = new_reader(
+        viewport={"width": 320, "height": 800}, color_scheme="dark", reduced_motion="reduce"
+    )
+    found = []
+    for path in guide_addresses():
+        reader.open(path)
+        found += findings(reader, path)
+        if reader.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append(f"{path}: scrolls sideways")
+
+    assert found == []
+
+
+def guide_addresses() -> list[str]:
+    """Every page in the navigation, from the site's own map of itself."""
+    text = (SITE / "sitemap.xml").read_text()
+    return [urlsplit(address).path.lstrip("/") for address in re.findall("<loc>(.*?)</loc>", text)]
 
 
 def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
