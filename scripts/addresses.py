@@ -102,7 +102,7 @@ def with_marks(site: Site, page: str, html: str) -> str:
 
 def on_paper(site: Site, anchor: str) -> str:
     """The short address as people write it."""
-    return site.short(anchor).partition("://")[2]
+    return site.short(anchor).rpartition("://")[2]
 
 
 def qr(address: str) -> str:

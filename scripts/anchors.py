@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -143,10 +144,20 @@ def _disputed(registry: Registry) -> Iterator[str]:
 
 
 def read(text: str) -> dict[str, Entry]:
-    rows = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
-    return {
-        anchor: Entry(**{**row, "was": tuple(row.get("was", ()))}) for anchor, row in rows.items()
-    }
+    """What the lines of a registry say.
+
+    Raises AnchorError for a line that is not as `written` writes it.
+    """
+    rows = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)) or {}
+    return {anchor: _entry(anchor, row) for anchor, row in rows.items()}
+
+
+def _entry(anchor: str, row: Mapping[str, Any]) -> Entry:
+    try:
+        since, was = date.fromisoformat(row["since"]), tuple(row.get("was", ()))
+        return Entry(**{**row, "since": since, "was": was})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise AnchorError(f"{PATH}, in the line of #{anchor}: {error}") from error
 
 
 def written(registry: Registry) -> str:
@@ -174,15 +185,10 @@ def lost(registry: Registry, earlier: Iterable[str]) -> Iterator[str]:
 
 
 def earlier_lines() -> list[str]:
-    """Every line of the registry that was ever taken out or changed, as far as git knows."""
-    commands = (["log", "-p", "--format=", "-U0"], ["diff", "HEAD", "-U0"])
-    changes = "".join(
-        subprocess.run(
-            ["git", *command, "--", PATH], cwd=ROOT, capture_output=True, text=True
-        ).stdout
-        for command in commands
-    )
-    return re.findall(r"^-([\w-]+: \{.*\})$", changes, re.MULTILINE)
+    """Every line of the registry that was ever committed, as far as git knows."""
+    command = ["git", "log", "-m", "-p", "-U0", "--format=", "--no-color", "--", PATH]
+    known = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
+    return re.findall(r"^\+([\w-]+: \{.*\})$", known.stdout, re.MULTILINE)
 
 
 if __name__ == "__main__":

@@ -25,9 +25,10 @@ JUDGEMENT = re.compile(
 
 PLACES = (
     *("Alberta", "Australia", "British Columbia", "California", "Canada", "England", "Florida"),
-    *("Illinois", "New Brunswick", "New South Wales", "New York", "New Zealand", "Norway"),
-    *("Ontario", "Pennsylvania", "Quebec", "Québec", "Texas", "United Kingdom", "United States"),
-    *("Utah", "Victoria", "Wales", "Washington"),
+    *("Germany", "Illinois", "Manitoba", "Netherlands", "New Brunswick", "New South Wales"),
+    *("New York", "New Zealand", "Norway", "Nova Scotia", "Ontario", "Pennsylvania", "Quebec"),
+    *("Québec", "Queensland", "Saskatchewan", "Sweden", "Texas", "United Kingdom"),
+    *("United States", "Utah", "Victoria", "Wales", "Washington"),
 )
 BODIES = (
     *("ACC", "Comcare", "EEOC", "FMLA", "PIPEDA", "SABS", "SIRA", "TAC", "WSIB", "WorkSafe"),
@@ -38,10 +39,11 @@ EVIDENCE = (
     *("statute", "tribunal found", "court found", "court held", "court refused", "held that"),
     *("judges held", "psychologists", "evidence shows", "has been shown"),
 )
+FIGURE = re.compile(r"\b(19|20)\d\d\b|\d+ ?(%|per cent)|[$€£] ?\d|\d,\d{3}")
 FACTUAL = re.compile(
     rf"\b({'|'.join(map(re.escape, (*PLACES, *BODIES)))})\b"
     rf"|(?i:\b({'|'.join(EVIDENCE)})\b)"
-    r"|\b(19|20)\d\d\b|\d+ ?(%|per cent)|[$€£] ?\d|\d,\d{3}"
+    rf"|{FIGURE.pattern}"
 )
 """What marks a block as one of fact: a place with its own rules, a body, a study, a figure."""
 
@@ -74,10 +76,11 @@ def unsourced(page: GuidePage) -> Iterator[str]:
 
 
 def rests_on_something(block: Block, section: Section) -> bool:
-    """Whether *block* cites, leads to where it is cited, says it is ours, or follows a line
-    that does."""
+    """Whether *block* cites, says it is ours, follows a line that does, or leads to where it is
+    cited; a figure is cited where it stands."""
     introduced = block.kind != "p" and block.introduced_by
-    supported = block.cites or block.leads_on or block.within & OWN
+    leads_on = block.leads_on and not FIGURE.search(block.text)
+    supported = block.cites or leads_on or block.within & OWN
     return bool(
         supported
         or JUDGEMENT.search(block.text)

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from sections import FENCE
+
 HEADING = re.compile(r"#{1,6} ")
 OWN_ID = re.compile(r"\{[^}]*#[\w-]+[^}]*\}\s*$")
 FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
-FENCE = re.compile(r"\s*(```|~~~)")
 
 
 def headings_without_id(page: Path) -> Iterator[int]:

@@ -5,13 +5,14 @@ The form is that of llmstxt.org: a title, a summary, then lists of links.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 from mkdocs.utils.yaml import yaml_load
+
+from sections import page_address
 
 DOCS = Path("docs")
 SAYS = """\
@@ -49,14 +50,9 @@ def pages(content: Any) -> Iterator[str]:
 
 def entry(page: str, address: str) -> str:
     meta = front_matter((DOCS / page).read_text())
-    return f"- [{meta['title']}]({address}{path_of(page)}): {meta['description']}"
+    return f"- [{meta['title']}]({address}{page_address(page)[1:]}): {meta['description']}"
 
 
 def front_matter(text: str) -> dict[str, Any]:
     found: dict[str, Any] = yaml.safe_load(text.split("---\n", 2)[1])
     return found
-
-
-def path_of(page: str) -> str:
-    """Where MkDocs publishes a page: `a/b.md` at `a/b/`, an index at its folder."""
-    return re.sub(r"(index)?\.md$", "", page) + ("" if page.endswith("index.md") else "/")

@@ -33,7 +33,10 @@ def change_search(site: Path) -> dict[str, str]:
     """Change Material's scripts in *site*; their old names with their new ones."""
     renamed = {}
     for pattern, (before, after) in CHANGES.items():
-        (file,) = site.glob(f"assets/javascripts/{pattern}")
+        found = list(site.glob(f"assets/javascripts/{pattern}"))
+        if len(found) != 1:
+            raise ScriptError(f"assets/javascripts/{pattern} is there {len(found)} times, not once")
+        (file,) = found
         script = file.read_text()
         if script.count(before) != 1:
             raise ScriptError(f"{file.name}: {before} does not stand there once")

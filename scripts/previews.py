@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import yaml
+from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import anchors
@@ -64,7 +64,7 @@ class Site:
 
     @cached_property
     def name(self) -> str:
-        return str(yaml.safe_load(CONFIG.read_text("utf-8"))["site_name"])
+        return str(yaml_load(CONFIG.read_text("utf-8"))["site_name"])
 
     @cached_property
     def seen(self) -> dict[str, Seen]:
@@ -96,7 +96,7 @@ class Site:
         return "/" if folder == "." else f"/{folder}/"
 
     def leads(self, anchor: str) -> Seen:
-        """The section that *id* leads to today."""
+        """The section that *anchor* leads to today."""
         return self.seen[anchors.standing_id(self.registry, anchor)]
 
     def short(self, anchor: str) -> str:

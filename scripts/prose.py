@@ -34,7 +34,7 @@ ON_HONESTY = re.compile(
     r"|truthful\w*|cheat\w*)\b",
     re.IGNORECASE,
 )
-QUOTED = re.compile(r"“[^”]*”")
+QUOTED = re.compile(r"“[^”\n]*”")
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['\u2019-][A-Za-zÀ-ÿ]+)*")
 OUR_TITLE = "When is an IME the right step?"
 GENERATED = re.compile(r"(Generated|Written) by \S+ from (assessment|tests)")
@@ -52,8 +52,8 @@ def faults(page: GuidePage) -> Iterator[str]:
         yield f"{page.name}: {average(text):.1f} words a sentence; at most {LONGEST_AVERAGE:.0f}."
     if grade(text) > allowed(page):
         yield f"{page.name}: reads at grade {grade(text):.1f}; at most {allowed(page):.0f}."
-    said = QUOTED.sub("", text).replace(OUR_TITLE, "")
-    spelled_out = len(SPELLED_OUT.findall(f"{page.sections[0].title} {said}"))
+    said = QUOTED.sub("", "\n".join([*titles(page), text])).replace(OUR_TITLE, "")
+    spelled_out = len(SPELLED_OUT.findall(said))
     if spelled_out != 1:
         yield (
             f"{page.name}: says “independent medical examination” {spelled_out} times; "
@@ -71,10 +71,14 @@ def misspelled() -> Iterator[str]:
         if "contributing" in path.parts or is_generated_from_data(path):
             continue
         page = read(path)
-        titles = " ".join(section.title for section in page.sections)
-        for word in sorted(set(WORD.findall(f"{titles} {page.text}"))):
+        shown = [str(page.meta.get(name, "")) for name in ("title", "description")]
+        for word in sorted(set(WORD.findall("\n".join([*shown, *titles(page), page.text])))):
             if not spelled(word.replace("\u2019", "'")):
                 yield f"{page.name}: “{word}” is not Canadian spelling, or belongs in {NAMES.name}."
+
+
+def titles(page: GuidePage) -> list[str]:
+    return [section.title for section in page.sections]
 
 
 def is_generated_from_data(path: Path) -> bool:

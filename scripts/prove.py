@@ -9,7 +9,7 @@ from pathlib import Path
 from assessment.engine import WAYS
 from assessment.rules import VERSION
 from counting import complete_sheets, sheets_by_recommendation
-from generate import ROOT, templates
+from page_templates import ROOT, templates
 from proofs import CLAIMS
 
 PAGE = ROOT / "docs/how-it-decides/proofs.md"

@@ -29,7 +29,7 @@ class Section:
 def page_address(path: str) -> str:
     """Where the page made from the file at *path* is published, from the root of the site."""
     name = path.removeprefix("docs/").removesuffix(".md")
-    return "/" if name == "index" else f"/{name}/".removesuffix("index/")
+    return re.sub("/index/$", "/", f"/{name}/")
 
 
 def sections_in(path: str, text: str) -> Iterator[Section]:

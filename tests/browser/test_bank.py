@@ -215,6 +215,7 @@ def test_an_address_shows_its_question_whatever_is_hidden(reader: Reader, bank: 
     bank.locator(".ime-chip").nth(1).click()
     reader.page.evaluate("(id) => { location.hash = id; }", first)
     expect(bank.locator(f"#{first}")).to_be_in_viewport()
+    expect(bank.locator(f"#{first}")).to_be_focused()
     bank.locator(".ime-chip").nth(1).click()
     bank.locator(f"a[href='#{first}']").first.click()
 

@@ -262,6 +262,19 @@ def test_a_browser_that_keeps_nothing_is_survived(reader: Reader, answering: Che
     expect(keep).not_to_be_checked()
 
 
+def test_a_memory_that_is_full_keeps_no_older_ticks(reader: Reader, answering: Checklist) -> None:
+    """
+    What can no longer be kept up to date is removed, as the page says.
+    """
+    shown = opened(reader, answering)
+    shown.get_by_label("Keep my ticks in this browser").check()
+    reader.page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }")
+    shown.locator("li input").first.check()
+
+    expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()
+    assert reader.page.evaluate(KEPT) == []
+
+
 def test_print_gives_the_list_alone(reader: Reader, answering: Checklist) -> None:
     """
     On paper stand the list's title, its items as ticked and its address, and nothing else.

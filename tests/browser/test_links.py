@@ -198,6 +198,17 @@ def test_copying_works_by_keyboard(section: Reader) -> None:
     expect(section.page.locator("#conflict .ime-copy")).to_be_focused()
 
 
+def test_what_is_offered_stands_beside_the_section_pressed_last(section: Reader) -> None:
+    """
+    Pressing the button of another section takes the panel along, into view.
+    """
+    copy(section)
+    section.page.get_by_text("Link copied", exact=True).wait_for()
+    copy(section, "The decision will last")
+
+    expect(section.page.get_by_text(re.compile(r"/s/lasting/"))).to_be_in_viewport()
+
+
 def test_a_citation_has_all_that_a_letter_needs(section: Reader) -> None:
     """
     Site, section, page, version of the rules, day of review, short address, day of reading.

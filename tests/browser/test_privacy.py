@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from playwright.sync_api import expect
+
 from reader import HALF_WAY, NO_DECISION, Reader
+
+STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
 
 
 def test_no_request_leaves_the_origin(reader: Reader) -> None:
@@ -35,13 +39,27 @@ def test_answering_asks_for_nothing(reader: Reader) -> None:
 
 def test_nothing_is_stored(reader: Reader) -> None:
     """
-    Answering leaves no cookie and nothing in storage; Material alone notes the light or dark.
+    Answering leaves no cookie and nothing in storage.
     """
     reader.open().choose(HALF_WAY).expect_recommendation("open")
-    stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
 
-    assert [name for name in stored if not name.endswith(".__palette")] == []
+    assert reader.page.evaluate(STORED) == []
     assert reader.context.cookies() == []
+
+
+def test_colours_are_kept_once_they_are_chosen(reader: Reader) -> None:
+    """
+    The theme would note them on the first visit; here it waits until somebody presses.
+    """
+    reader.open("guide/")
+    unasked = reader.page.evaluate(STORED)
+    reader.page.get_by_title("Switch to light colours").click()
+
+    assert unasked == []
+    assert [name.rpartition(".")[2] for name in reader.page.evaluate(STORED)] == ["__palette"]
+    expect(reader.open("guide/").page.locator("body")).to_have_attribute(
+        "data-md-color-scheme", "default"
+    )
 
 
 def test_no_page_breaks_its_own_policy(new_reader: Callable[..., Reader]) -> None:
