@@ -98,6 +98,7 @@ def test_the_check_takes_the_ticks(reader: Reader, answering: Checklist) -> None
     shown = opened(reader, answering)
     tick_all(shown)
     shown.get_by_role("link", name="Take these to the check").click()
+    reader.page.wait_for_url("**/check/*")
     found = eventually(reader.answers, answering.answers)
 
     assert found == answering.answers
@@ -268,7 +269,9 @@ def test_a_memory_that_is_full_keeps_no_older_ticks(reader: Reader, answering: C
     """
     shown = opened(reader, answering)
     shown.get_by_label("Keep my ticks in this browser").check()
-    reader.page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }")
+    reader.page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }"
+    )
     shown.locator("li input").first.check()
 
     expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()

@@ -14,8 +14,9 @@ import addresses
 import anchors
 from anchors import Registry
 from landing import landing, leads_on
+from link_code import link_code
 from published import SITE
-from reader import Reader, eventually
+from reader import NO_DECISION, Reader, eventually
 
 READ = ["clipboard-read", "clipboard-write"]
 REFUSE = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"
@@ -378,6 +379,15 @@ def test_an_address_typed_from_paper_is_understood(reader: Reader, typed: str, l
     Capitals, a full stop, a missing slash: what is certain is followed at once.
     """
     reader.open(typed).page.wait_for_url(reader.address + led_to)
+
+
+def test_answers_survive_a_mistyped_address(reader: Reader) -> None:
+    """
+    They travel behind the `#`, and go on to the check with it.
+    """
+    reader.open(f"Check/#a={link_code(NO_DECISION)}").page.wait_for_url(f"{reader.address}check/*")
+
+    reader.expect_recommendation("not_appropriate")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,9 @@
 /** The question bank: show one purpose, copy a question, choose some for a letter. */
 
-import { copied, select } from "./clipboard.js";
+import { copied, mark, select } from "./clipboard.js";
 import { cloneOf, show } from "./fill.js";
 import { Letter } from "./letter.js";
 import { titleOf } from "./print.js";
-
-const SHOWN_FOR = 2000;
 
 class Bank {
   #tools;
@@ -89,6 +87,7 @@ class Bank {
     if (!target?.closest(".ime-bank[hidden]")) return;
     this.#showAll();
     target.scrollIntoView();
+    target.focus({ preventScroll: true }); // while it was hidden it could not be focused
   }
 
   async #copy(acts, text, number) {
@@ -103,9 +102,7 @@ class Bank {
     const said = cloneOf(document, ".ime-said-copied-template");
     said.querySelector("span").textContent = number;
     this.#say(said.textContent);
-    const button = acts.querySelector(".ime-ask__copy");
-    button.classList.add("is-copied");
-    setTimeout(() => button.classList.remove("is-copied"), SHOWN_FOR);
+    mark(acts.querySelector(".ime-ask__copy"));
   }
 
   #say(text) {

@@ -1,11 +1,9 @@
 /** A button behind every section's title: copies its address, and offers other ways to pass it on. */
 
-import { copied } from "./clipboard.js";
+import { copied, mark } from "./clipboard.js";
 import { cloneOf, show } from "./fill.js";
 import { titleOf } from "./print.js";
 import { directiveFor, selectedWords } from "./selected.js";
-
-const SHOWN_FOR = 2000;
 
 class Passing {
   #panel;
@@ -35,13 +33,12 @@ class Passing {
 
   async #open(section, button) {
     this.#section = section;
+    this.#panel.hidePopover?.(); // one that stands open would stay beside the section before
     this.#panel.showPopover?.({ source: button });
     this.#panel.querySelector(".ime-pass__short").textContent = section.dataset.short;
     this.#panel.querySelector(".ime-pass__words").textContent = this.#selected?.shown ?? "";
     show(this.#panel.querySelector("[data-pass=words]"), Boolean(this.#selected));
-    if (!(await this.#give(addressOf(section), "link"))) return;
-    button.classList.add("is-copied");
-    setTimeout(() => button.classList.remove("is-copied"), SHOWN_FOR);
+    if (await this.#give(addressOf(section), "link")) mark(button);
   }
 
   #press(button) {
@@ -69,9 +66,13 @@ class Passing {
   }
 
   /** The system's own way to pass a link on; closing it without a choice is a choice. */
-  #hand() {
-    const title = nameOf(this.#section);
-    navigator.share({ title, url: shortAddress(this.#section) }).catch(() => {});
+  async #hand() {
+    const url = shortAddress(this.#section);
+    try {
+      await navigator.share({ title: nameOf(this.#section), url });
+    } catch ({ name }) {
+      if (name !== "AbortError") await this.#give(url, "link");
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export function keep(name, texts) {
     localStorage.setItem(PREFIX + name, JSON.stringify(texts));
     return true;
   } catch {
+    forget(name); // what was kept before is no longer what is ticked
     return false;
   }
 }

@@ -63,7 +63,9 @@ async function find(lost) {
   const sections = known.map(([id, [at, title]]) => ({ id, at, title }));
   const { certain, near } = meant(sections, root.pathname);
   if (certain) {
-    location.replace(new URL(`s/${certain.id}/`, root));
+    const carriesAnswers = location.hash.startsWith("#a=");
+    const address = carriesAnswers ? certain.at + location.hash : `s/${certain.id}/`;
+    location.replace(new URL(address, root));
     return;
   }
   const offered = near.slice(0, MOST).map(({ at, title }) => {

@@ -1,5 +1,6 @@
 /** What a reader can take along: a print, a file, a link.  Nothing happens unless they ask. */
 
+import { copied } from "./clipboard.js";
 import { answersIn } from "./form.js";
 import { show } from "./fill.js";
 
@@ -26,17 +27,14 @@ function save(answers, assessment) {
 
 async function share(root, code) {
   const link = `${address()}#a=${code}`;
-  let copied = true;
-  try {
-    await navigator.clipboard.writeText(link);
-  } catch {
-    copied = false;
-  }
-  show(root.querySelector(".ime-keep__copied"), copied);
-  show(root.querySelector(".ime-keep__by-hand"), !copied);
+  const done = await copied(link);
+  show(root.querySelector(".ime-keep__copied"), done);
+  show(root.querySelector(".ime-keep__by-hand"), !done);
   const field = root.querySelector(".ime-keep__link");
   field.value = link;
-  if (!copied) field.select();
+  if (done) return;
+  field.focus(); // its label says why
+  field.select();
 }
 
 function address() {

@@ -1,0 +1,13 @@
+/* The theme stores the colour scheme on the first visit, unasked.  Here it does so once a reader
+has chosen one.  A classic script, as it has to come before the theme's own. */
+
+const storeForTheme = __md_set;
+let chosen = false;
+
+document.addEventListener("change", ({ target }) => {
+  chosen ||= target.matches("[data-md-component=palette] input");
+}, true);
+
+__md_set = (name, ...rest) => {
+  if (name !== "__palette" || chosen) storeForTheme(name, ...rest);
+};
