@@ -29,6 +29,9 @@ STYLE = "/assets/stylesheets/plain.css"
 ELEMENT = re.compile(r'<(\w+)\b([^<>]*)\sid="([\w-]+)"([^<>]*)>')
 QR = re.compile(r'(<p class="ime-qr" data-qr="([\w-]+)">)(.*?)(?=</p>)')
 
+Aliases = dict[str, list[str]]
+"""Sections, and the ids they had before on the page where they stand."""
+
 Moved = dict[str, list[str]]
 """Sections that stand elsewhere, and the ids by which one page's addresses mean each."""
 
@@ -36,9 +39,9 @@ Moved = dict[str, list[str]]
 def publish(folder: Path, registry: anchors.Registry) -> None:
     """Do all that for the site in *folder*."""
     site = Site(folder, registry)
-    moved = what_moved(site)
+    aliases, moved = former_addresses(site)
     for page, html in site.pages.items():
-        marked = with_marks(site, page, html)
+        marked = with_marks(site, page, html, aliases)
         listed = with_moved(site, page, marked, moved.pop(page, {}))
         write(folder, page, with_picture(site, page, listed))
     for page, gone in moved.items():
@@ -57,13 +60,14 @@ def publish(folder: Path, registry: anchors.Registry) -> None:
     (folder / SHORT / "addresses.json").write_text(json.dumps(known, ensure_ascii=False), "utf-8")
 
 
-def what_moved(site: Site) -> dict[str, Moved]:
-    """For each page, what its addresses once meant and stands elsewhere today."""
+def former_addresses(site: Site) -> tuple[Aliases, dict[str, Moved]]:
+    """The former ids of each section on its own page, and what else each page once held."""
+    aliases: Aliases = defaultdict(list)
     moved: dict[str, Moved] = defaultdict(lambda: defaultdict(list))
     for page, fragment, leads in former(site.registry):
-        if page != site.seen[leads].on:
-            moved[page][leads] += [fragment] if fragment else []
-    return moved
+        ids = aliases[leads] if page == site.seen[leads].on else moved[page][leads]
+        ids += [fragment] if fragment else []
+    return aliases, moved
 
 
 def former(registry: anchors.Registry) -> Iterator[tuple[str, str, str]]:
@@ -76,22 +80,17 @@ def former(registry: anchors.Registry) -> Iterator[tuple[str, str, str]]:
                 yield page, fragment, leads
 
 
-def with_marks(site: Site, page: str, html: str) -> str:
+def with_marks(site: Site, page: str, html: str, aliases: Aliases) -> str:
     """The page with former ids and short addresses at its sections, and with its QR code."""
-    here = {anchor for anchor, seen in site.seen.items() if seen.on == page}
-    aliases = defaultdict(list)
-    for where, fragment, leads in former(site.registry):
-        if where == page and leads in here and fragment:
-            aliases[leads].append(f'<a class="ime-alias" id="{fragment}"></a>')
 
     def mark(found: re.Match[str]) -> str:
         tag, before, anchor, after = found.groups()
-        if anchor not in here:
+        if anchor not in site.seen or site.seen[anchor].on != page:
             return found.group()
         opening = (
             f'<{tag}{before} id="{anchor}"{after} data-short="{escape(on_paper(site, anchor))}">'
         )
-        beside = "".join(aliases[anchor])
+        beside = "".join(f'<a class="ime-alias" id="{id_}"></a>' for id_ in aliases[anchor])
         return beside + opening if tag == "fieldset" else opening + beside
 
     return QR.sub(
@@ -148,10 +147,9 @@ def short_page(site: Site, anchor: str) -> str:
 
 def with_picture(site: Site, page: str, html: str) -> str:
     """The page with the picture that a preview of a link to it shows; its words it has."""
-    seen = next((each for each in site.seen.values() if each.at == page), None)
-    if not seen:
+    if page not in site.pages_seen:
         return html
-    tags = render("picture.html", site.preview(seen, site.base + page.lstrip("/")))
+    tags = render("picture.html", site.preview(site.pages_seen[page], site.base + page.lstrip("/")))
     return html.replace("</head>", f"{tags}</head>", 1)
 
 

@@ -7,6 +7,7 @@ written here, from the rules, with a link that opens the example in the check.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from assessment import words
@@ -31,7 +32,7 @@ def with_examples(path: Path, docs: Path) -> str:
 
     def example(found: re.Match[str]) -> str:
         try:
-            answers = answers_in(found["answers"])
+            answers = answers_in(found["answers"].split())
         except AnswerError as error:
             raise AnswerError(f"{path}, in a worked example: {error}") from error
         return (
@@ -44,11 +45,18 @@ def with_examples(path: Path, docs: Path) -> str:
     return EXAMPLE.sub(example, path.read_text(encoding="utf-8"))
 
 
-def answers_in(text: str) -> Answers:
-    """The answers written as `QUESTION=OPTION ...`; raises AnswerError."""
-    pairs = [pair.partition("=") for pair in text.split()]
-    answers = {question: option for question, _, option in pairs}
-    check_answers(answers)
+def answers_in(pairs: Iterable[str]) -> Answers:
+    """The answers written as `QUESTION=OPTION`.
+
+    Raises AnswerError for the first that the check could not take over.
+    """
+    answers: dict[str, str] = {}
+    for pair in pairs:
+        question, _, option = pair.partition("=")
+        check_answers({question: option})
+        if question in answers:
+            raise AnswerError(f"two items answer {question!r}; one list can give one answer.")
+        answers[question] = option
     return answers
 
 

@@ -7,19 +7,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from sections import FENCE
+from sections import HEADING, lines_of_prose
 
-HEADING = re.compile(r"#{1,6} ")
-OWN_ID = re.compile(r"\{[^}]*#[\w-]+[^}]*\}\s*$")
+ANY_HEADING = re.compile(r"#{1,6} ")
 FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 
 
 def headings_without_id(page: Path) -> Iterator[int]:
     text = FRONT_MATTER.sub(lambda front: "\n" * front.group().count("\n"), page.read_text())
-    in_code = False
-    for number, line in enumerate(text.splitlines(), start=1):
-        in_code ^= bool(FENCE.match(line))
-        if not in_code and HEADING.match(line) and not OWN_ID.search(line):
+    for number, line in lines_of_prose(text):
+        if ANY_HEADING.match(line) and not HEADING.match(line):
             yield number
 
 

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from assessment.model import AnswerError
-from assessment.questions import check_answers
+from examples import answers_in
 
 LIST = re.compile(
     r'^<div class="ime-list" data-list="([^"]*)".*?^</div>$', re.MULTILINE | re.DOTALL
@@ -27,20 +27,9 @@ def with_list_answers(path: Path, text: str) -> str:
 
     def checked(found: re.Match[str]) -> str:
         try:
-            check_marks(MARK.findall(found.group()))
+            answers_in(MARK.findall(found.group()))
         except AnswerError as error:
             raise AnswerError(f"{path}, in the checklist {found[1]!r}: {error}") from error
         return MARK.sub(r'\n  { data-answers="\1" }', found.group())
 
     return LIST.sub(checked, text)
-
-
-def check_marks(marks: list[str]) -> None:
-    """Raise AnswerError for the first mark that the check could not take over."""
-    answered = set[str]()
-    for mark in marks:
-        question, _, option = mark.partition("=")
-        check_answers({question: option})
-        if question in answered:
-            raise AnswerError(f"two items answer {question!r}; one list can give one answer.")
-        answered.add(question)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
+from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import yaml_load
 
 from sections import page_address
@@ -49,10 +49,5 @@ def pages(content: Any) -> Iterator[str]:
 
 
 def entry(page: str, address: str) -> str:
-    meta = front_matter((DOCS / page).read_text())
+    _, meta = get_data((DOCS / page).read_text())
     return f"- [{meta['title']}]({address}{page_address(page)[1:]}): {meta['description']}"
-
-
-def front_matter(text: str) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(text.split("---\n", 2)[1])
-    return found

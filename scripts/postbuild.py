@@ -10,13 +10,13 @@ import shutil
 from pathlib import Path
 
 import brotli
-from selectolax.lexbor import LexborHTMLParser
 
 import anchors
 from addresses import publish
 from glossary import with_links
 from llms import llms
 from material_search import change_search
+from previews import published_at
 from site_headers import headers_file, with_policy
 
 SITE = Path("site")
@@ -50,7 +50,6 @@ def finish(site: Path) -> None:
 
 def drop_what_is_never_loaded(site: Path) -> None:
     """Search in other languages, source maps, and MkDocs' own uneven compression."""
-    (site / anchors.REGISTRY.name).unlink(missing_ok=True)  # MkDocs copies what lies in docs/
     for folder in site.glob("assets/javascripts/lunr"):
         shutil.rmtree(folder)
     for pattern in ("*.map", "*.gz"):
@@ -71,8 +70,7 @@ def robots(site: Path) -> str:
 
 def home(site: Path) -> str:
     """The address that the site is published at."""
-    front = LexborHTMLParser((site / "index.html").read_text()).css_first("link[rel=canonical]")
-    return (front.attributes["href"] if front else None) or "/"
+    return published_at((site / "index.html").read_text())
 
 
 def compress(site: Path) -> None:

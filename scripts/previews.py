@@ -59,8 +59,7 @@ class Site:
     @cached_property
     def base(self) -> str:
         """The address the site is published at."""
-        link = LexborHTMLParser(self.pages["/"]).css_first("link[rel=canonical]")
-        return (link.attributes["href"] or "/") if link else "/"
+        return published_at(self.pages["/"])
 
     @cached_property
     def name(self) -> str:
@@ -73,6 +72,11 @@ class Site:
         Raises AnchorError where a page was built without one of its sections.
         """
         return {each.id: each for page, html in self.pages.items() for each in self._on(page, html)}
+
+    @cached_property
+    def pages_seen(self) -> dict[str, Seen]:
+        """Every page's first section, which stands for it, by the page's address."""
+        return {each.at: each for each in self.seen.values() if each.at == each.on}
 
     def _on(self, page: str, html: str) -> Iterator[Seen]:
         entries = {
@@ -105,9 +109,7 @@ class Site:
 
     def pictured(self, seen: Seen) -> Seen:
         """The section whose picture goes with this one."""
-        if not FOR_ITS_PAGE.match(seen.at):
-            return seen
-        return next(each for each in self.seen.values() if each.at == seen.on)
+        return self.pages_seen[seen.on] if FOR_ITS_PAGE.match(seen.at) else seen
 
     def preview(self, seen: Seen, address: str) -> dict[str, object]:
         """What the templates need to say of a section at one of its addresses."""
@@ -118,6 +120,12 @@ class Site:
             "canonical": self.base + seen.on.lstrip("/"),
             "picture": self.short(self.pictured(seen).id) + "card.png",
         }
+
+
+def published_at(front_page: str) -> str:
+    """The address that the site with this front page is published at."""
+    link = LexborHTMLParser(front_page).css_first("link[rel=canonical]")
+    return (link.attributes["href"] if link else None) or "/"
 
 
 def said_first(node: LexborNode) -> str:

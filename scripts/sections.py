@@ -38,17 +38,22 @@ def sections_in(path: str, text: str) -> Iterator[Section]:
     The first heading has the page's own address, as it says what the page is about.
     """
     page = page_address(path)
-    in_code = False
-    for line in text.splitlines():
-        in_code ^= bool(FENCE.match(line))
-        if in_code:
-            continue
+    for _, line in lines_of_prose(text):
         found = HEADING.match(line) or ELEMENT.match(line)
         if not found and not line.startswith(NO_ITEM):
             found = ITEM.match(line)
         if found:
             at = page if line.startswith("# ") else f"{page}#{found['id']}"
             yield Section(found["id"], at, plain(found["title"]))
+
+
+def lines_of_prose(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are no code, each with its number."""
+    in_code = False
+    for number, line in enumerate(text.splitlines(), start=1):
+        in_code ^= bool(FENCE.match(line))
+        if not in_code:
+            yield number, line
 
 
 def plain(markdown: str) -> str:
