@@ -16,14 +16,13 @@ from html import escape
 from pathlib import Path
 from posixpath import relpath
 
-import jinja2
 import segno
 
 import anchors
 import cards
+from page_templates import environment
 from previews import SHORT, Seen, Site
 
-TEMPLATES = Path(__file__).parent / "templates"
 FOLLOW = "/assets/javascripts/moved.js"
 STYLE = "/assets/stylesheets/plain.css"
 ELEMENT = re.compile(r'<(\w+)\b([^<>]*)\sid="([\w-]+)"([^<>]*)>')
@@ -174,11 +173,4 @@ def render(name: str, values: dict[str, object]) -> str:
     return _TEMPLATES.get_template(name).render(values)
 
 
-_TEMPLATES = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(TEMPLATES),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
+_TEMPLATES = environment()

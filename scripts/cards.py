@@ -76,10 +76,9 @@ def _shades(colour: Sequence[int]) -> Iterable[int]:
 @cache
 def _accent() -> Image.Image:
     """What every picture has in the accent's colour: a line along the top, and the door."""
-    scale = 4
-    door = Image.new("L", (24 * scale * 4, 24 * scale * 4))
+    unit = 16  # of the door's 24 by 24; drawn large, so that its edges come out smooth
+    door = Image.new("L", (24 * unit, 24 * unit))
     pen = ImageDraw.Draw(door)
-    unit = scale * 4
     pen.pieslice((6.15 * unit, 3.15 * unit, 17.85 * unit, 14.85 * unit), 180, 360, 255)
     pen.rectangle((6.15 * unit, 9 * unit, 17.85 * unit, 16.5 * unit), 255)
     pen.pieslice((7.85 * unit, 4.85 * unit, 16.15 * unit, 13.15 * unit), 180, 360, 0)

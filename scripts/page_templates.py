@@ -45,9 +45,9 @@ LEANS = {
 }
 
 
-def templates() -> jinja2.Environment:
-    """The templates, with what they may use."""
-    environment = jinja2.Environment(
+def environment() -> jinja2.Environment:
+    """The templates, as they are read everywhere."""
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(ROOT / "scripts/templates"),
         autoescape=jinja2.select_autoescape(["html"]),
         undefined=jinja2.StrictUndefined,
@@ -57,7 +57,12 @@ def templates() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
+
+
+def templates() -> jinja2.Environment:
+    """The templates, with what they may say of the rules."""
+    known = environment()
+    known.filters |= {
         "answers": in_words,
         "condition": conditions,
         "counted": counted,
@@ -75,7 +80,7 @@ def templates() -> jinja2.Environment:
         "stays_open": stays_open,
         "using": rules_using,
     }
-    environment.globals |= {
+    known.globals |= {
         "decided": decided_files(),
         "editions": editions(),
         "dont_know": DONT_KNOW,
@@ -100,7 +105,7 @@ def templates() -> jinja2.Environment:
         "terms": terms(),
         "words": words,
     }
-    return environment
+    return known
 
 
 def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
