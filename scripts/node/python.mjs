@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
   },
 });
 
+process.env.TZ = "UTC"; // zip files hold local times, so a clock elsewhere would write other bytes
+
 const pyodide = await loadPyodide({
   env: {
     PYTHONDONTWRITEBYTECODE: "1",
