@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from server import application
+from scripts.publish.server import application
 
 WASM = "'wasm-unsafe-eval'"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader import Reader
+from tests.reader import Reader
 
-AXE = Path("scripts/node/node_modules/axe-core/axe.min.js")
+AXE = Path("scripts/locks/node_modules/axe-core/axe.min.js")
 
 RUN = """async () => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"] });

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, expect
 
-from looking import asked_since, findings
-from published import SITE, Page
-from reader import Reader
+from tests.looking import asked_since, findings
+from tests.published import SITE, Page
+from tests.reader import Reader
 
 PATH = "guide/prepare/questions/"
 REFUSES_CLIPBOARD = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"

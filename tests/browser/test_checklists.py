@@ -11,10 +11,10 @@ from playwright.sync_api import Locator, expect
 
 from assessment.model import Answers
 from assessment.questions import NUMBERS
-from link_code import link_code
-from looking import asked_since, findings
-from published import SITE, Page
-from reader import Reader, eventually
+from scripts.pages.link_code import link_code
+from tests.looking import asked_since, findings
+from tests.published import SITE, Page
+from tests.reader import Reader, eventually
 
 REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("refused", "SecurityError"); },

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from looking import asked_since, findings
-from reader import Reader
+from tests.looking import asked_since, findings
+from tests.reader import Reader
 
 PATH = "guide/cost-of-waiting/"
 SEED = 20261124

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from host import Host
-from published import SITE
-from reader import HALF_WAY, Reader
+from tests.host import Host
+from tests.published import SITE
+from tests.reader import HALF_WAY, Reader
 
 SAYS = "The check could not start here"
 

@@ -10,13 +10,13 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Route, expect
 
-import addresses
-import anchors
-from anchors import Registry
-from landing import landing, leads_on
-from link_code import link_code
-from published import SITE
-from reader import NO_DECISION, Reader, eventually
+from scripts.pages import anchors
+from scripts.pages.anchors import Registry
+from scripts.pages.link_code import link_code
+from scripts.publish import addresses
+from tests.landing import landing, leads_on
+from tests.published import SITE
+from tests.reader import NO_DECISION, Reader, eventually
 
 READ = ["clipboard-read", "clipboard-write"]
 REFUSE = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from looking import findings
-from published import SITE
-from reader import HALF_WAY, NO_DECISION, Reader
+from tests.looking import findings
+from tests.published import SITE
+from tests.reader import HALF_WAY, NO_DECISION, Reader
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

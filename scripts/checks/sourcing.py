@@ -1,0 +1,120 @@
+"""Claims have sources, sources are used, points have a home, and pages a date of review."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from assessment.model import SourceKind
+from assessment.rules import RULES
+from assessment.sources import SOURCES
+from scripts.pages.footnotes import cited
+from scripts.pages.guide_pages import DOCS, Block, GuidePage, Section, guide_pages
+
+POINTS = tuple(f"G{number:02}" for number in range(1, 23))
+"""What the guide must say; a heading claims a point with `data-says`."""
+
+JUDGEMENT = re.compile(
+    r"\bour (own )?(judgement|advice|reading|words)\b|\b(is|are) ours\b"
+    r"|\bwe (could not|found no)\b",
+    re.IGNORECASE,
+)
+"""How a page says, in words that readers see, that no text stands behind a sentence."""
+
+PLACES = (
+    *("Alberta", "Australia", "British Columbia", "California", "Canada", "England", "Florida"),
+    *("Germany", "Illinois", "Manitoba", "Netherlands", "New Brunswick", "New South Wales"),
+    *("New York", "New Zealand", "Norway", "Nova Scotia", "Ontario", "Pennsylvania", "Quebec"),
+    *("Québec", "Queensland", "Saskatchewan", "Sweden", "Texas", "United Kingdom"),
+    *("United States", "Utah", "Victoria", "Wales", "Washington"),
+)
+BODIES = (
+    *("ACC", "Comcare", "EEOC", "FMLA", "PIPEDA", "SABS", "SIRA", "TAC", "WSIB", "WorkSafe"),
+    *("WorkSafeBC", "Ombudsman", "Medical Association", "Human Rights Commission"),
+)
+EVIDENCE = (
+    *("study", "studies", "trial", "trials", "systematic review", "survey", "researchers"),
+    *("statute", "tribunal found", "court found", "court held", "court refused", "held that"),
+    *("judges held", "psychologists", "evidence shows", "has been shown"),
+)
+FIGURE = re.compile(r"\b(19|20)\d\d\b|\d+ ?(%|per cent)|[$€£] ?\d|\d,\d{3}")
+FACTUAL = re.compile(
+    rf"\b({'|'.join(map(re.escape, (*PLACES, *BODIES)))})\b"
+    rf"|(?i:\b({'|'.join(EVIDENCE)})\b)"
+    rf"|{FIGURE.pattern}"
+)
+"""What marks a block as one of fact: a place with its own rules, a body, a study, a figure."""
+
+OWN = {"ime-list", "ime-example", "ime-asks", "ime-example__says"}
+"""Blocks that are ours by their form: checklists, invented files, questions to put."""
+
+
+def faults() -> Iterator[str]:
+    """What is wrong, one sentence each."""
+    pages = list(guide_pages())
+    for page in pages:
+        yield from unsourced(page)
+        yield from undated(page)
+    yield from unused(DOCS.rglob("*.md"))
+    yield from homeless(pages)
+
+
+def unsourced(page: GuidePage) -> Iterator[str]:
+    for section in page.sections:
+        for block in section.blocks:
+            if (
+                block.kind != "dt"
+                and FACTUAL.search(block.text)
+                and not rests_on_something(block, section)
+            ):
+                yield (
+                    f"{page.name}#{section.id}: “{block.text[:80]}” states a fact: cite a source "
+                    "as [^id], or say that it is our judgement."
+                )
+
+
+def rests_on_something(block: Block, section: Section) -> bool:
+    """Whether *block* cites, says it is ours, follows a line that does, or leads to where it is
+    cited; a figure is cited where it stands."""
+    introduced = block.kind != "p" and block.introduced_by
+    leads_on = block.leads_on and not FIGURE.search(block.text)
+    supported = block.cites or leads_on or block.within & OWN
+    return bool(
+        supported
+        or JUDGEMENT.search(block.text)
+        or (introduced and (introduced.cites or JUDGEMENT.search(introduced.text)))
+        or (block.kind == "tr" and any(JUDGEMENT.search(each.text) for each in section.blocks))
+    )
+
+
+def undated(page: GuidePage) -> Iterator[str]:
+    reviewed, due = page.day("reviewed"), page.day("next_review")
+    if page.path.parent == DOCS:
+        return
+    if not reviewed or not due:
+        yield f"{page.name}: give `reviewed` and `next_review`, each as YYYY-MM-DD."
+    elif not 0 < (due - reviewed).days <= 366:
+        yield f"{page.name}: `next_review` must follow `reviewed` within a year."
+
+
+def unused(pages: Iterator[Path]) -> Iterator[str]:
+    used = {source for page in pages for source in cited(page.read_text(encoding="utf-8"))}
+    used |= {rule.source.id for rule in RULES}
+    for source in SOURCES:
+        if source.id not in used and source.kind is not SourceKind.OURS:
+            yield f"assessment/sources: nothing rests on {source.id!r}: cite it, or remove it."
+
+
+def homeless(pages: list[GuidePage]) -> Iterator[str]:
+    claimed = {point for page in pages for section in page.sections for point in section.says}
+    for point in POINTS:
+        if point not in claimed:
+            yield f'docs/: no heading claims {point}: give one data-says="{point}".'
+    for point in sorted(claimed - set(POINTS)):
+        yield f"docs/: data-says names {point}, which is no point of the guide."
+
+
+if __name__ == "__main__":
+    sys.exit("\n".join(faults()) or None)

@@ -1,0 +1,79 @@
+# Sourced by the verbs in scripts/.  Leaves us in the repository's root with the pinned
+# tools first on PATH; `need_node` and `need_chromium` add what only some scripts want.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+export NO_MKDOCS_2_WARNING=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONPATH="$PWD"
+
+stop() {
+  echo "$*" >&2
+  exit 1
+}
+
+need_node() {
+  node_is_new_enough || install_locked requirements-node
+  local lock=scripts/locks/package-lock.json stamp=scripts/locks/node_modules/installed-lock.json
+  if ! cmp -s "$lock" "$stamp"; then
+    echo "Installing the pinned Node packages." >&2
+    npm ci --prefix scripts/locks --ignore-scripts --no-audit --no-fund --silent </dev/null >&2
+    cp "$lock" "$stamp"
+  fi
+}
+
+need_chromium() {
+  find_chromium || install_chromium || stop "Chromium is needed for the browser tests:" \
+    "install your system's chromium package, or name a browser with CHROMIUM=/path/to/chromium."
+  export CHROMIUM
+}
+
+need_python() {
+  local new_enough='import sys; sys.exit(sys.version_info < (3, 11))' python=
+  if ! .venv/bin/python -c "$new_enough" 2>/dev/null; then
+    for candidate in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
+      if "$candidate" -c "$new_enough" 2>/dev/null; then
+        python=$candidate
+        break
+      fi
+    done
+    [ -n "$python" ] || stop "Python 3.11 or newer is needed:" \
+      "install one from your system's packages, or name it with PYTHON=/path/to/python."
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || stop "$python cannot make environments:" \
+      "install its venv package (on Debian and Ubuntu: apt-get install python3-venv)."
+    "$python" -m venv --clear .venv
+  fi
+  PATH="$PWD/.venv/bin:$PATH"
+  install_locked requirements
+}
+
+install_locked() {
+  local lock="scripts/locks/$1.txt" stamp=".venv/$1.txt"
+  if ! cmp -s "$lock" "$stamp"; then
+    echo "Installing what $lock pins." >&2
+    python -m pip install --quiet --require-hashes --requirement "$lock" </dev/null >&2
+    cp "$lock" "$stamp"
+  fi
+}
+
+node_is_new_enough() {
+  command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null
+}
+
+find_chromium() {
+  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    CHROMIUM=$(command -v "$candidate") && return
+  done
+  CHROMIUM=$(command -v "$(python -c 'from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright: print(playwright.chromium.executable_path)')")
+}
+
+install_chromium() {
+  echo "Installing Chromium." >&2
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+      --no-install-recommends chromium; } </dev/null >/dev/null 2>&1 || true
+  fi
+  find_chromium || { python -m playwright install chromium </dev/null >/dev/null 2>&1 && find_chromium; }
+}
+
+need_python

@@ -1,0 +1,1 @@
+"""What is measured: first answer, worst sheet, rows a second."""

@@ -1,0 +1,1 @@
+"""What runs before MkDocs: pages and partials that follow from rules, sources and tables."""

@@ -1,0 +1,211 @@
+"""The templates of pages and partials, and what they may say of rules, sources and files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import jinja2
+
+from assessment import words
+from assessment.model import (
+    DONT_KNOW,
+    AllOf,
+    Answers,
+    AnyOf,
+    Condition,
+    Factor,
+    Gate,
+    Leaning,
+    Question,
+    Recommendation,
+    Rule,
+    Source,
+    SourceKind,
+)
+from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
+from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
+from assessment.sources import SOURCES
+from scripts.pages.decided_files import DecidedFile, decided_files, fired_in, scores
+from scripts.pages.glossary import terms
+from scripts.pages.link_code import fingerprint, link_code
+from scripts.pages.referral_questions import purposes, starting_sets
+from scripts.pages.sections import sections_in
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+
+LEANS = {
+    Leaning.TOWARDS: "speaks for an examination",
+    Leaning.AWAY: "speaks against an examination",
+    Leaning.MIND: "is worth minding",
+    Leaning.RISK: "names a risk",
+    Leaning.FIELD: "suggests a field",
+    Leaning.VERIFY: "says what to verify",
+}
+
+
+def templates_in(folder: Path) -> jinja2.Environment:
+    """The templates in *folder*, read as templates are everywhere."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=jinja2.select_autoescape(["html"]),
+        undefined=jinja2.StrictUndefined,
+        comment_start_string="<#",  # the pages themselves write {# and {#id}
+        comment_end_string="#>",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def templates() -> jinja2.Environment:
+    """The templates, with what they may say of the rules."""
+    known = templates_in(Path(__file__).parent / "templates")
+    known.filters |= {
+        "answers": in_words,
+        "condition": conditions,
+        "counted": counted,
+        "fired_in": fired_in,
+        "guide": guide_file,
+        "link_code": link_code,
+        "names": names,
+        "reasons": reasons,
+        "publisher": publisher_address,
+        "leads": parts_lead,
+        "permitted": permitted,
+        "resting": rules_resting_on,
+        "resting_id": resting_id,
+        "spelled": spelled,
+        "stays_open": stays_open,
+        "using": rules_using,
+    }
+    known.globals |= {
+        "decided": decided_files(),
+        "editions": editions(),
+        "dont_know": DONT_KNOW,
+        "factors": FACTORS,
+        "fingerprint": fingerprint(QUESTIONS),
+        "gates": GATES,
+        "is_gate": lambda rule: isinstance(rule, Gate),
+        "kinds": SourceKind,
+        "leans": LEANS,
+        "numbers": NUMBERS,
+        "parts": PARTS,
+        "purposes": purposes(),
+        "questions": QUESTIONS,
+        "recommendations": tuple(reversed(Recommendation)),
+        "rules_by_page": rules_by_page(),
+        "scores": scores(),
+        "short": tuple(question for question in QUESTIONS if question.short),
+        "sources": SOURCES,
+        "stages": STAGES,
+        "starting_sets": starting_sets(),
+        "version": VERSION,
+        "terms": terms(),
+        "words": words,
+    }
+    return known
+
+
+def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
+    """How many of which lines have to hold."""
+    if isinstance(condition, AllOf):
+        return "when all of these hold", tuple(str(part) for part in condition.parts)
+    if isinstance(condition, AnyOf):
+        return "when one of these holds", tuple(str(part) for part in condition.parts)
+    return "when", (str(condition),)
+
+
+def spelled(number: int) -> str:
+    return words.number(number).lower()
+
+
+def counted(number: int, thing: str) -> str:
+    return f"{spelled(number)} {thing}{'s' if number != 1 else ''}"
+
+
+def in_words(answers: Answers) -> str:
+    """Answers as a reader would say them."""
+    return "; ".join(
+        f"{question.name}: “{question.option(answers[question.id]).text}”"
+        for question in QUESTIONS
+        if question.id in answers
+    )
+
+
+def guide_file(address: str) -> str:
+    """The Markdown file and section behind a guide address, seen from `docs/how-it-decides/`."""
+    page, section = address.split("/#")
+    return f"../{guide_page(page).relative_to(DOCS)}#{section}"
+
+
+def guide_page(address: str) -> Path:
+    """The Markdown file behind a page's address."""
+    page = DOCS / address.rstrip("/")
+    return page / "index.md" if page.is_dir() else page.with_suffix(".md")
+
+
+def publisher_address(source: Source) -> str:
+    """Where to read a source; our own is a page of the guide, seen from a folder of `docs/`."""
+    return source.url if "://" in source.url else f"../{source.url}index.md"
+
+
+def parts_lead(questions: Iterable[Question]) -> tuple[Recommendation, ...]:
+    """What the gates that ask *questions* can lead to, the strongest first."""
+    asked = set(questions)
+    found = {gate.then for gate in GATES if asked & set(gate.when.questions())}
+    return tuple(each for each in Recommendation if each in found)
+
+
+def rules_using(question: Question) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if question in set(rule.when.questions()))
+
+
+def rules_resting_on(source: Source) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.source is source)
+
+
+def stays_open(question: Question) -> str:
+    """What not knowing leaves possible."""
+    options = len(question.options)
+    return "both ways stay open" if options == 2 else f"all {spelled(options)} stay possible"
+
+
+def names(recommendations: Iterable[Recommendation]) -> list[str]:
+    return [words.NAMES[each] for each in recommendations]
+
+
+def reasons(file: DecidedFile) -> str:
+    """Why the check says what it says of a decided file."""
+    deciding = [finding.rule for finding in file.assessment.findings if finding.decides]
+    speaking = [
+        finding.rule
+        for finding in file.assessment.findings
+        if isinstance(finding.rule, Factor) and finding.rule.leans is Leaning.TOWARDS
+    ]
+    return " ".join(rule.because for rule in deciding or speaking)
+
+
+def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
+    """For each page of the guide that rules cite: its sections (id, title) with their rules."""
+    pages: dict[str, list[tuple[str, str, list[Rule]]]] = {}
+    for page in sorted({rule.guide.partition("#")[0] for rule in RULES}):
+        file = guide_page(page)
+        path = file.relative_to(ROOT).as_posix()
+        for section in sections_in(path, file.read_text(encoding="utf-8")):
+            rules = [rule for rule in RULES if rule.guide == f"{page}#{section.id}"]
+            if rules:
+                pages.setdefault(page, []).append((section.id, section.title, rules))
+    return pages
+
+
+def resting_id(page: str) -> str:
+    """The id of the list of rules that rest on a page."""
+    return f"rules-on-{page.rstrip('/').rpartition('/')[2]}"
+
+
+def editions() -> list[str]:
+    """The versions of the rules that are kept, the newest first."""
+    kept = [file.stem for file in (DOCS / "how-it-decides/rules").glob("*.md")]
+    return sorted(kept, key=lambda version: list(map(int, version.split("."))), reverse=True)

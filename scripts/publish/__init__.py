@@ -1,0 +1,1 @@
+"""What runs after MkDocs: the built site, finished and served."""

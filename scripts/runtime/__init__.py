@@ -1,0 +1,1 @@
+"""What packs Pyodide and the assessment for the browser, and tests them there."""

@@ -1,0 +1,163 @@
+"""A table of files comes back with recommendations, and with nothing lost."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.__main__ import main
+from assessment.engine import assess
+from assessment.model import AnswerError, Answers
+from assessment.questions import QUESTIONS
+from assessment.screening import ADDED, screen
+from tests.strategies import sheets
+
+IDS = [question.id for question in QUESTIONS]
+Row = dict[str, str]
+
+
+def screened(text: str) -> tuple[list[list[str]], list[str], bool]:
+    """The rows written, the complaints, and whether all was sound."""
+    out, complaints = io.StringIO(), list[str]()
+    sound = screen(io.StringIO(text, newline=""), out, complaints.append)
+    return list(csv.reader(io.StringIO(out.getvalue(), newline=""))), complaints, sound
+
+
+@given(st.lists(sheets(), max_size=4))
+def test_rows_get_the_assessment_of_their_answers(files: list[Answers]) -> None:
+    """
+    Each row ends with what the engine says of its answers.
+    """
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, ["claim", *IDS])
+    writer.writeheader()
+    writer.writerows({"claim": str(n), **answers} for n, answers in enumerate(files))
+
+    rows, complaints, sound = screened(table.getvalue())
+
+    assert sound
+    assert not complaints
+    for row, answers in zip(rows[1:], files, strict=True):
+        possible = assess(answers).possible
+        assert row[-3] == " ".join(each.value for each in possible)
+        assert row[-4] == (possible[0].value if len(possible) == 1 else "")
+
+
+def test_bad_rows_are_named_by_line_and_kept() -> None:
+    """
+    A row that cannot be read comes back as it was, and the rows around it are assessed.
+    """
+    text = "claim,decision\r\nA,same\r\nB,perhaps\r\nC,same,extra\r\nD,same\r\n"
+
+    rows, complaints, sound = screened(text)
+
+    assert not sound
+    assert [row[0] for row in rows] == ["claim", "A", "B", "C", "D"]
+    assert rows[3][:3] == ["C", "same", "extra"]
+    assert complaints == [
+        "line 3: 'decision' cannot be 'perhaps'; expected one of depends, not-due, same.",
+        "line 4: 3 columns; expected 2, as in the header.",
+    ]
+    assert rows[4][2] == "not_appropriate"
+
+
+def test_quoted_lines_count_as_lines() -> None:
+    """
+    A note that runs over two lines does not shift the line numbers.
+    """
+    text = 'note,decision\n"two\nlines",same\nx,perhaps\n'
+
+    rows, complaints, _ = screened(text)
+
+    assert rows[1][0] == "two\nlines"
+    assert complaints[0].startswith("line 4: ")
+
+
+@pytest.mark.parametrize(
+    ("header", "culprit"),
+    [
+        ("", "no column of answers"),
+        ("claim,date", "no column of answers"),
+        ("decision,decision", "'decision' stands in the way"),
+        ("decision,possible", "'possible' stands in the way"),
+    ],
+)
+def test_unusable_headers_are_refused(header: str, culprit: str) -> None:
+    """
+    A table whose header cannot be used is refused before anything is written.
+    """
+    with pytest.raises(AnswerError, match=culprit):
+        screened(f"{header}\n")
+
+
+class Endless(Iterator[str]):
+    """A table of many rows that exists one row at a time."""
+
+    def __init__(self, rows: int) -> None:
+        self.left = rows
+
+    def __next__(self) -> str:
+        self.left -= 1
+        if self.left < 0:
+            raise StopIteration
+        return "claim,decision\n" if self.left == 4999 else f"{self.left},same\n"
+
+
+def test_memory_does_not_grow_with_the_table() -> None:
+    """
+    Five thousand rows take no more memory than one row does.
+    """
+    tracemalloc.start()
+    with Path("/dev/null").open("w", encoding="utf-8") as sink:
+        screen(Endless(5000), sink, pytest.fail)  # type: ignore[arg-type]  # an iterator of lines
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 500_000
+
+
+def test_terminal_writes_the_table_and_reports(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    The command leaves a whole table behind, and its status tells of bad rows.
+    """
+    files, out = tmp_path / "files.csv", tmp_path / "out.csv"
+    files.write_bytes(b"\xef\xbb\xbfclaim,decision\nZo\xe9,same\nB,perhaps\n")
+
+    assert main(["screen", str(files), "-o", str(out)]) == 2
+
+    assert capsys.readouterr().err.startswith("assessment: line 3: ")
+    lines = out.read_bytes().splitlines()
+    assert lines[0] == ",".join(["claim", "decision", *ADDED]).encode()
+    assert lines[1].startswith(b"Zo\xe9,same,not_appropriate,not_appropriate,")
+    assert len(lines) == 3
+    assert not [path for path in tmp_path.iterdir() if path not in (files, out)]
+
+
+def test_table_may_replace_itself(tmp_path: Path) -> None:
+    """
+    Writing to the table that is read loses no row.
+    """
+    files = tmp_path / "files.csv"
+    files.write_text("decision\nsame\n" * 1, "utf-8")
+
+    assert main(["screen", str(files), "-o", str(files)]) == 0
+
+    assert files.read_text("utf-8").splitlines()[1].startswith("same,not_appropriate")
+
+
+def test_missing_table_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    A table that is not there is named, and nothing is written.
+    """
+    assert main(["screen", "no-such.csv", "-o", str(tmp_path / "out.csv")]) == 2
+    assert "no-such.csv cannot be read" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

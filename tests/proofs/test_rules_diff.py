@@ -1,0 +1,71 @@
+"""The change report counts what moved, exactly."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from assessment.engine import WAYS
+from assessment.model import Recommendation
+from scripts.proofs import rules_diff
+from scripts.proofs.counts import complete_sheets, sheets_by_recommendation
+from scripts.proofs.rules_dump import dump
+
+
+def changed(edit: str, to: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    """Today's rules without the gate that asks only *edit*, or with others in its place."""
+    dumped = copy.deepcopy(dump())
+    place = next(n for n, gate in enumerate(dumped["gates"]) if gate["when"].get("is") == edit)
+    dumped["gates"][place : place + 1] = to or []
+    return dumped
+
+
+def test_nothing_moves_between_equal_rules() -> None:
+    """
+    The same rules send every sheet where it went before.
+    """
+    same = rules_diff.read(dump())
+
+    counted = rules_diff.moves(same, same)
+
+    assert {old for old, new in counted if old != new} == set()
+    assert sum(counted.values()) == complete_sheets()
+
+
+def test_counts_agree_with_the_diagram() -> None:
+    """
+    Both ways of counting give the same number for each recommendation.
+    """
+    same = rules_diff.read(dump())
+    counted = rules_diff.moves(same, same)
+
+    assert {Recommendation(new): count for (_, new), count in counted.items()} == {
+        leaf: count for leaf, count in sheets_by_recommendation(WAYS).items() if count
+    }
+
+
+def test_a_gate_that_is_gone_moves_what_it_held() -> None:
+    """
+    Without the gate on limits, sheets leave "wait", and none enters "not appropriate".
+    """
+    before, after = rules_diff.read(dump()), rules_diff.read(changed("authority"))
+
+    moved = {pair for pair in rules_diff.moves(before, after) if pair[0] != pair[1]}
+
+    assert moved
+    assert {old for old, _ in moved} == {"wait"}
+    assert "not_appropriate" not in {new for _, new in moved}
+
+
+def test_a_question_nobody_asked_before_leaves_sheets_open() -> None:
+    """
+    What the earlier version asked and today's does not stays open in the count.
+    """
+    before = dump()
+    before["questions"]["weather"] = ["fine", "foul"]
+    before["gates"].insert(0, {"when": {"is": "weather", "options": ["foul"]}, "then": "wait"})
+
+    counted = rules_diff.moves(rules_diff.read(before), rules_diff.read(dump()))
+
+    assert counted[("open", "proceed")] > 0
+    assert ("proceed", "proceed") not in counted
