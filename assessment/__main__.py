@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from assessment.model import AnswerError, Answers
+from assessment.conditions import AnswerError, Answers
 from assessment.questions import QUESTIONS, question
 from assessment.screening import screen
 from assessment.tables import reading, writing
@@ -119,7 +119,7 @@ def _as_text(found: Json) -> str:
     lines = [spoken["title"], spoken["sentence"], spoken["unknowns"]]
     if not found["recommendation"]:
         lines += [f"  {each['name']} {each['if']}" for each in spoken["possible"]]
-    for each in found["particulars"]:
+    for each in found["consequences"]:
         lines += ["", each["title"], *(f"  {line}" for line in each["lines"])]
     if first := found["find_out_first_words"]:
         lines += ["", "Find this out first", f"  {first['question']}", f"  {first['sentence']}"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assessment.model import Answers, Assessment, Factor, Gate, Leaning, Recommendation, Rule
+from assessment.conditions import Answers
+from assessment.model import Assessment, Factor, FactorKind, Gate, Recommendation, Rule
 from assessment.questions import NUMBERS, OPEN_QUESTION, QUESTIONS
 from assessment.rules.stages import CANNOT_WAIT
 
@@ -19,7 +20,7 @@ EXAMINATIONS = {
 """The kind of examination that suits an open question; our judgement."""
 
 
-def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, list[str]]]:
+def consequences(answers: Answers, assessment: Assessment) -> list[tuple[str, list[str]]]:
     """What the recommendation means for this file: titles, each with its lines."""
     held = [finding.rule for finding in assessment.findings]
     deciding = [f.rule for f in assessment.findings if f.decides and isinstance(f.rule, Gate)]
@@ -42,21 +43,21 @@ def particulars(answers: Answers, assessment: Assessment) -> list[tuple[str, lis
                 ("Why this one", [gate.because for gate in deciding]),
             ]
         case Recommendation.PREPARE_FIRST | Recommendation.PROCEED:
-            risks = _leaning(held, Leaning.RISK)[:3]
+            risks = _of_kind(held, FactorKind.RISK)[:3]
             examination = EXAMINATIONS.get(answers.get(OPEN_QUESTION.id, ""), "")
             found = [
                 ("Kind of examination", [examination] if examination else []),
-                ("Field to consider", _next_steps(_leaning(held, Leaning.FIELD))),
+                ("Field to consider", _next_steps(_of_kind(held, FactorKind.FIELD))),
                 ("Three risks to mind" if len(risks) == 3 else "Risks to mind", _told(risks)),
-                ("Verify where you are", _told(_leaning(held, Leaning.VERIFY))),
+                ("Verify where you are", _told(_of_kind(held, FactorKind.VERIFY))),
             ]
         case None:
             return []
     return [(heading, lines) for heading, lines in found if lines]
 
 
-def _leaning(rules: Sequence[Rule], leaning: Leaning) -> list[Rule]:
-    return [rule for rule in rules if isinstance(rule, Factor) and rule.leans is leaning]
+def _of_kind(rules: Sequence[Rule], kind: FactorKind) -> list[Rule]:
+    return [rule for rule in rules if isinstance(rule, Factor) and rule.kind is kind]
 
 
 def _told(rules: Sequence[Rule]) -> list[str]:

@@ -11,27 +11,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from assessment.model import DONT_KNOW, Answers, Condition, Gate, Question, Recommendation
-
-LEAVES = tuple(Recommendation)
+from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.model import Gate, Recommendation
+from assessment.narrowing import LEAVES, Residue, narrowed
 
 Pick = tuple[str, str]
 """A question id and one of its option ids."""
-
-Residue = tuple[tuple[Condition | Literal[True], Recommendation], ...]
-"""Gates that can still decide, the strongest first.  True: it holds where none before does."""
 
 
 class Node(NamedTuple):
     """One question on the way, and where each of its options leads.
 
-    *place* is the question's place in the diagram's order.  *ways* are indices: first
+    *level* is the question's position in the diagram's order.  *ways* are indices: first
     the leaves, then the nodes, so that a node comes after everything it leads to.
     """
 
-    place: int
+    level: int
     ways: tuple[int, ...]
 
 
@@ -50,8 +47,8 @@ class Diagram:
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions that still matter, in order."""
-        places = sorted({node.place for node in self.nodes})
-        return tuple(self.order[place] for place in places)
+        levels = sorted({node.level for node in self.nodes})
+        return tuple(self.order[level] for level in levels)
 
     def possible(self, answers: Answers) -> tuple[Recommendation, ...]:
         """Every recommendation that some completion of *answers* leads to, strongest first."""
@@ -64,10 +61,10 @@ class Diagram:
         chosen = self._chosen(answers)
         index = list(range(len(LEAVES)))
         store = _Store(self.order)
-        for place, ways in self.nodes:
-            way = chosen[place]
+        for level, ways in self.nodes:
+            way = chosen[level]
             if way is None:
-                index.append(store.add(place, [index[step] for step in ways]))
+                index.append(store.add(level, [index[step] for step in ways]))
             else:
                 index.append(index[ways[way]])
         return store.diagram(index[self.top])
@@ -84,31 +81,32 @@ class Diagram:
         now = ends[self.top]
         new = {end: leaf for end, leaf in _SINGLE.items() if end != now}
         undecided: list[tuple[int, int, list[int]]] = []
-        for place in range(len(self.order)):
-            for way in self._others(place, chosen[place]):
-                after = self._with(ends, chosen, place, way)
+        for level in range(len(self.order)):
+            for way in self._others(level, chosen[level]):
+                after = self._ends_after(ends, chosen, level, way)
                 if after[self.top] in new:
-                    yield (self._pick(place, way),), new[after[self.top]]
+                    yield (self._pick(level, way),), new[after[self.top]]
                 else:
-                    undecided.append((place, way, after))
+                    undecided.append((level, way, after))
         if now not in _SINGLE:
             return
         for later, later_way, after in undecided:
-            met = self._met([*chosen[:later], later_way, *chosen[later + 1 :]])
-            for place, way, _ in undecided:
-                if place >= later:
+            changed = [*chosen[:later], later_way, *chosen[later + 1 :]]
+            reached = self._levels_reached(changed)
+            for level, way, _ in undecided:
+                if level >= later:
                     break
-                if place not in met:
+                if level not in reached:
                     continue  # no way asks this any more
-                if chosen[later] is None and chosen[place] is None:
+                if chosen[later] is None and chosen[level] is None:
                     continue  # answers to what is open cannot lead away from what is settled
-                end = self._with(after, chosen, place, way)[self.top]
+                end = self._ends_after(after, chosen, level, way)[self.top]
                 if end in new:
-                    yield (self._pick(place, way), self._pick(later, later_way)), new[end]
+                    yield (self._pick(level, way), self._pick(later, later_way)), new[end]
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return {question.id: place for place, question in enumerate(self.order)}
+    def _level_of(self) -> dict[str, int]:
+        return {question.id: level for level, question in enumerate(self.order)}
 
     @cached_property
     def _ways(self) -> tuple[dict[str, int], ...]:
@@ -118,25 +116,25 @@ class Diagram:
         )
 
     @cached_property
-    def _first(self) -> tuple[int, ...]:
-        """For each place, how many ends do not depend on its answer."""
+    def _settled_above(self) -> tuple[int, ...]:
+        """For each level, how many ends do not depend on its answer."""
         return tuple(
-            len(LEAVES) + sum(node.place > place for node in self.nodes)
-            for place in range(len(self.order))
+            len(LEAVES) + sum(node.level > level for node in self.nodes)
+            for level in range(len(self.order))
         )
 
     def _chosen(self, answers: Answers) -> list[int | None]:
         chosen: list[int | None] = [None] * len(self.order)
         for question_id, option_id in answers.items():
-            place = self._places.get(question_id)
-            if place is not None and option_id != DONT_KNOW:
-                chosen[place] = self._ways[place][option_id]
+            level = self._level_of.get(question_id)
+            if level is not None and option_id != DONT_KNOW:
+                chosen[level] = self._ways[level][option_id]
         return chosen
 
     def _extend(self, ends: list[int], chosen: Sequence[int | None]) -> None:
         """Add to *ends*, as bits, what each further node can lead to."""
-        for place, ways in self.nodes[len(ends) - len(LEAVES) :]:
-            way = chosen[place]
+        for level, ways in self.nodes[len(ends) - len(LEAVES) :]:
+            way = chosen[level]
             if way is None:
                 reached = 0
                 for step in ways:
@@ -145,31 +143,31 @@ class Diagram:
             else:
                 ends.append(ends[ways[way]])
 
-    def _met(self, chosen: Sequence[int | None]) -> set[int]:
-        """The places that some way from the top still meets."""
-        met: set[int] = set()
+    def _levels_reached(self, chosen: Sequence[int | None]) -> set[int]:
+        """The levels that some way from the top still reaches."""
+        levels: set[int] = set()
         reached = {self.top}
         for index in range(len(LEAVES) + len(self.nodes) - 1, len(LEAVES) - 1, -1):
             if index in reached:
-                place, ways = self.nodes[index - len(LEAVES)]
-                way = chosen[place]
-                met.add(place)
+                level, ways = self.nodes[index - len(LEAVES)]
+                way = chosen[level]
+                levels.add(level)
                 reached.update(ways if way is None else (ways[way],))
-        return met
+        return levels
 
-    def _with(
-        self, ends: list[int], chosen: Sequence[int | None], place: int, way: int
+    def _ends_after(
+        self, ends: list[int], chosen: Sequence[int | None], level: int, way: int
     ) -> list[int]:
-        """The *ends* after another answer at *place*; what is asked later stays as it was."""
-        after = ends[: self._first[place]]
-        self._extend(after, [*chosen[:place], way, *chosen[place + 1 :]])
+        """The *ends* after another answer at *level*; what is asked later stays as it was."""
+        after = ends[: self._settled_above[level]]
+        self._extend(after, [*chosen[:level], way, *chosen[level + 1 :]])
         return after
 
-    def _others(self, place: int, way: int | None) -> Iterator[int]:
-        return (other for other in range(len(self.order[place].options)) if other != way)
+    def _others(self, level: int, way: int | None) -> Iterator[int]:
+        return (other for other in range(len(self.order[level].options)) if other != way)
 
-    def _pick(self, place: int, way: int) -> Pick:
-        question = self.order[place]
+    def _pick(self, level: int, way: int) -> Pick:
+        question = self.order[level]
         return question.id, question.options[way].id
 
 
@@ -187,38 +185,20 @@ def diagram(gates: Sequence[Gate]) -> Diagram:
     store = _Store(order)
     known: dict[tuple[int, Residue], int] = {}
 
-    def fold(place: int, residue: Residue) -> int:
+    def fold(level: int, residue: Residue) -> int:
         if not residue:
             return LEAVES.index(Recommendation.PROCEED)
-        here = (place, residue)
+        here = (level, residue)
         if (found := known.get(here)) is None:
-            asked = order[place]
+            asked = order[level]
             ways = [
-                left if isinstance(left, int) else fold(place + 1, left)
+                left if isinstance(left, int) else fold(level + 1, left)
                 for left in (narrowed(residue, asked, option.id) for option in asked.options)
             ]
-            found = known[here] = store.add(place, ways)
+            found = known[here] = store.add(level, ways)
         return found
 
     return store.diagram(fold(0, tuple((gate.when, gate.then) for gate in gates)))
-
-
-def narrowed(residue: Residue, asked: Question, option_id: str) -> Residue | int:
-    """What is left of the gates after one answer, or the index of the leaf it leads to."""
-    left: list[tuple[Condition | Literal[True], Recommendation]] = []
-    for when, then in residue:
-        now = when if when is True else when.given(asked, option_id)
-        if now is False:
-            continue
-        if now is True:
-            while left and left[-1][1] is then:
-                left.pop()
-            if not left:
-                return LEAVES.index(then)
-            left.append((True, then))
-            break
-        left.append((now, then))
-    return tuple(left)
 
 
 class _Store:
@@ -229,15 +209,15 @@ class _Store:
         self._nodes: list[Node] = []
         self._known: dict[tuple[int, tuple[int, ...]], int] = {}
 
-    def add(self, place: int, ways: Iterable[int]) -> int:
-        """Return the index of this node; one that leads to a single place is left out."""
+    def add(self, level: int, ways: Iterable[int]) -> int:
+        """Return the index of this node; one that leads to a single end is left out."""
         steps = tuple(ways)
         if len(set(steps)) == 1:
             return steps[0]
-        key = (place, steps)
+        key = (level, steps)
         if key not in self._known:
             self._known[key] = len(LEAVES) + len(self._nodes)
-            self._nodes.append(Node(place, steps))
+            self._nodes.append(Node(level, steps))
         return self._known[key]
 
     def diagram(self, top: int) -> Diagram:
@@ -247,12 +227,12 @@ class _Store:
             if len(LEAVES) + number in reached:
                 reached.update(self._nodes[number].ways)
         numbers = [n for n in range(len(self._nodes)) if len(LEAVES) + n in reached]
-        numbers.sort(key=lambda number: -self._nodes[number].place)
+        numbers.sort(key=lambda number: -self._nodes[number].level)
         index = {leaf: leaf for leaf in range(len(LEAVES))}
         index |= {len(LEAVES) + old: len(LEAVES) + new for new, old in enumerate(numbers)}
         nodes = [self._nodes[number] for number in numbers]
         return Diagram(
             self._order,
-            tuple(Node(n.place, tuple(index[way] for way in n.ways)) for n in nodes),
+            tuple(Node(n.level, tuple(index[way] for way in n.ways)) for n in nodes),
             index[top],
         )

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from assessment.conditions import Answers
 from assessment.diagram import diagram
-from assessment.model import (
-    Answers,
-    Assessment,
-    Factor,
-    Finding,
-    Gate,
-    Leaning,
-    Recommendation,
-    Rule,
-)
+from assessment.model import Assessment, Factor, FactorKind, Finding, Gate, Recommendation, Rule
 from assessment.questions import check_answers
 from assessment.rules import GATES, RULES
 
 WAYS = diagram(GATES)
 """Every file's way through all gates."""
 
-ABOUT_THE_EXAMINATION = {Leaning.RISK, Leaning.FIELD, Leaning.VERIFY}
+ABOUT_THE_EXAMINATION = {FactorKind.RISK, FactorKind.FIELD, FactorKind.VERIFY}
 
 
 def assess(answers: Answers) -> Assessment:
@@ -45,6 +37,6 @@ def assess(answers: Answers) -> Assessment:
 
 def _concerns(rule: Rule, possible: Collection[Recommendation]) -> bool:
     """Some factors are about the examination itself: they concern files that may come to one."""
-    if isinstance(rule, Factor) and rule.leans in ABOUT_THE_EXAMINATION:
+    if isinstance(rule, Factor) and rule.kind in ABOUT_THE_EXAMINATION:
         return Recommendation.PROCEED in possible or Recommendation.PREPARE_FIRST in possible
     return True

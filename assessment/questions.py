@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assessment.model import DONT_KNOW, AnswerError, Answers, Option, Part, Question
+from assessment.conditions import DONT_KNOW, AnswerError, Answers, Option, Question
+from assessment.model import Part
 
 KIND = Question(
     id="kind",

@@ -6,8 +6,9 @@ import csv
 from collections.abc import Callable, Sequence
 from typing import TextIO
 
+from assessment.conditions import AnswerError, Answers
 from assessment.engine import assess
-from assessment.model import AnswerError, Answers, Assessment
+from assessment.model import Assessment
 from assessment.questions import QUESTIONS
 from assessment.whatif import find_out_first
 

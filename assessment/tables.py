@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import TextIO
 
-from assessment.model import AnswerError
+from assessment.conditions import AnswerError
 
 # Bytes that are no UTF-8 pass through unharmed, and a table keeps its own line ends.
 _ENCODING, _ERRORS, _NEWLINE = "utf-8", "surrogateescape", ""

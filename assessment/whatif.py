@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.diagram import Pick
 from assessment.engine import WAYS
-from assessment.model import DONT_KNOW, Answers, Question, Recommendation
+from assessment.model import Recommendation
 from assessment.questions import QUESTIONS, question
 
 

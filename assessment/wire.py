@@ -7,20 +7,10 @@ from collections.abc import Collection
 from typing import Any
 
 from assessment import whatif, words
+from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
+from assessment.consequences import consequences
 from assessment.engine import assess
-from assessment.model import (
-    DONT_KNOW,
-    AnswerError,
-    Answers,
-    Assessment,
-    Finding,
-    Gate,
-    Leaning,
-    Question,
-    Recommendation,
-    Source,
-)
-from assessment.particulars import particulars
+from assessment.model import Assessment, FactorKind, Finding, Gate, Recommendation, Source
 from assessment.questions import NUMBERS, QUESTIONS, permitted, question
 from assessment.rules import GATES, STAGES, VERSION
 
@@ -97,8 +87,8 @@ def assessment_object(answers: Answers) -> Json:
             if each not in assessment.possible
         ],
         "path": _path(answers, assessment),
-        "particulars": [
-            {"title": title, "lines": lines} for title, lines in particulars(answers, assessment)
+        "consequences": [
+            {"title": title, "lines": lines} for title, lines in consequences(answers, assessment)
         ],
         "to_do": _to_do(assessment),
         "answers": [_answer(asked, answers, assessment, matter) for asked in QUESTIONS],
@@ -133,14 +123,12 @@ def _possible(answers: Answers, recommendation: Recommendation) -> Json:
 
 def _finding(finding: Finding) -> Json:
     rule = finding.rule
-    gate = isinstance(rule, Gate)
     return {
         "rule": rule.id,
         "title": rule.title,
-        "kind": "gate" if gate else "factor",
+        "kind": "gate" if isinstance(rule, Gate) else rule.kind.value,
         "decides": finding.decides,
         "leads_to": rule.then.value if isinstance(rule, Gate) else None,
-        "leans": None if isinstance(rule, Gate) else rule.leans.value,
         "because": rule.because,
         "next_step": rule.next_step,
         "source": _source(rule.source),
@@ -210,11 +198,11 @@ def _to_do(assessment: Assessment) -> list[Json]:
     if settled is not Recommendation.NOT_APPROPRIATE:
         rules += [f.rule for f in assessment.findings if isinstance(f.rule, Gate) and not f.decides]
     if settled in (Recommendation.PREPARE_FIRST, Recommendation.PROCEED):
-        for leaning in (Leaning.MIND, Leaning.TOWARDS, Leaning.AWAY):
+        for kind in (FactorKind.MIND, FactorKind.TOWARDS, FactorKind.AWAY):
             rules += [
                 f.rule
                 for f in assessment.findings
-                if not isinstance(f.rule, Gate) and f.rule.leans is leaning
+                if not isinstance(f.rule, Gate) and f.rule.kind is kind
             ]
     return [
         {

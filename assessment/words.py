@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from assessment.model import (
-    DONT_KNOW,
-    Answers,
-    Assessment,
-    Finding,
-    Question,
-    Recommendation,
-    Stage,
-)
+from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.model import Assessment, Finding, Recommendation, Stage
 from assessment.questions import NUMBERS, QUESTIONS
 from assessment.rules import GATES
 from assessment.whatif import Change, leads, reasons_against, unknown

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from assessment.model import Answers, Recommendation
+from assessment.conditions import Answers
+from assessment.model import Recommendation
 from assessment.rules import GATES
 from assessment.whatif import unknown
 

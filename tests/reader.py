@@ -9,7 +9,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
-from assessment.model import Answers
+from assessment.conditions import Answers
 
 START_WITHIN = 30_000
 """Milliseconds for the rules to start on a busy machine."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from assessment.model import Answers, Question
+from assessment.conditions import Answers, Question
 from assessment.questions import QUESTIONS, permitted
 
 

@@ -12,13 +12,14 @@ ROOT = Path(__file__).parent.parent
 
 # Every module may import from the lines above its own.
 LAYERS = (
+    {"conditions"},
     {"model"},
-    {"sources", "questions"},
+    {"sources", "questions", "narrowing"},
     {"rules"},
     {"diagram"},
     {"engine"},
     {"whatif"},
-    {"words", "particulars", "screening", "tables"},
+    {"words", "consequences", "screening", "tables"},
     {"wire"},
     {"__main__"},
 )

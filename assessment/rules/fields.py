@@ -6,7 +6,7 @@ providers of examinations; so all of these are our judgement.
 
 from __future__ import annotations
 
-from assessment.model import Factor, Leaning
+from assessment.model import Factor, FactorKind
 from assessment.questions import AREA
 from assessment.sources import practice
 
@@ -15,7 +15,7 @@ def _field(id_: str, area: str, other: str, *, title: str, because: str, next_st
     return Factor(
         id=id_,
         title=title,
-        leans=Leaning.FIELD,
+        kind=FactorKind.FIELD,
         when=AREA.is_(area),
         because=because,
         next_step=next_step,

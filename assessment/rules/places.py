@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assessment.model import Condition, Factor, Leaning, Source
+from assessment.conditions import Condition
+from assessment.model import Factor, FactorKind, Source
 from assessment.questions import KIND, PLACE
 from assessment.sources import australia, canada, new_zealand, united_kingdom, united_states
 
@@ -14,7 +15,7 @@ def _verify(
     return Factor(
         id=id_,
         title="What to verify where you are",
-        leans=Leaning.VERIFY,
+        kind=FactorKind.VERIFY,
         when=when,
         because=because,
         next_step=next_step,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from assessment.model import Factor, Leaning
+from assessment.model import Factor, FactorKind
 from assessment.questions import AREA, COURSE, EXAMINER, OPEN_QUESTION, ROLE
 from assessment.sources import canada, practice, research
 
 CAPACITY_OPINIONS_DIFFER = Factor(
     id="capacity-opinions-differ",
     title="Examiners differ on capacity",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("function", "lasting"),
     because="Examiners who judge the same person's capacity often differ from one another.",
     next_step="Ask for a structured method, and weigh the report with the rest of the file.",
@@ -22,7 +22,7 @@ CAPACITY_OPINIONS_DIFFER = Factor(
 NO_FASTER_RETURN = Factor(
     id="no-faster-return",
     title="It does not speed recovery",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("recovery"),
     because="In the one large trial an independent evaluation did not shorten absence.",
     next_step="Keep the return-to-work plan going; promise a better decision, not a faster one.",
@@ -35,7 +35,7 @@ NO_FASTER_RETURN = Factor(
 HISTORY_DECIDES_CAUSE = Factor(
     id="history-decides-cause",
     title="Cause rests on history",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("cause", "report"),
     because="An opinion on cause is only as good as the history and records it was given.",
     next_step="Send the whole history, and list what is missing.",
@@ -48,7 +48,7 @@ HISTORY_DECIDES_CAUSE = Factor(
 NO_TREATMENT_FOLLOWS = Factor(
     id="no-treatment-follows",
     title="An examiner does not treat",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("treatment"),
     because="An examiner gives an opinion on treatment and does not take care over.",
     next_step="Never delay care for the appointment, and send the opinion to those who treat.",
@@ -61,7 +61,7 @@ NO_TREATMENT_FOLLOWS = Factor(
 UNSPELLED_QUESTION = Factor(
     id="unspelled-question",
     title="What is not asked is not answered",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("unsaid"),
     because="A question that nobody spells out tends to come back unanswered.",
     next_step="Write one list of questions, one issue each, before anything is booked.",
@@ -74,7 +74,7 @@ UNSPELLED_QUESTION = Factor(
 INDEPENDENCE_QUESTIONED = Factor(
     id="independence-questioned",
     title="Independence will be questioned",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=EXAMINER.is_("independent", "undecided"),
     because="Pay and repeat referrals can colour an opinion, and readers of it know that.",
     next_step="Write down how the examiner was chosen, and what ties there are.",
@@ -87,7 +87,7 @@ INDEPENDENCE_QUESTIONED = Factor(
 MORE_THAN_AN_EMPLOYER_NEEDS = Factor(
     id="more-than-an-employer-needs",
     title="The report may tell an employer too much",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=ROLE.is_("employer"),
     because="A full report tells an employer more about health than the decision needs.",
     next_step="Ask for a report on capacity and limits alone, and keep clinical detail out of it.",
@@ -100,7 +100,7 @@ MORE_THAN_AN_EMPLOYER_NEEDS = Factor(
 SHARED_WIDELY = Factor(
     id="shared-widely",
     title="The report may travel",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=ROLE.is_("insurer", "legal", "other"),
     because="A report can reach more readers than the person expects.",
     next_step="Say before the appointment who will receive it, and obtain consent to that apart.",
@@ -113,7 +113,7 @@ SHARED_WIDELY = Factor(
 SETS_RECOVERY_BACK = Factor(
     id="sets-recovery-back",
     title="It can set recovery back",
-    leans=Leaning.RISK,
+    kind=FactorKind.RISK,
     when=AREA.is_("mental") | COURSE.is_("off-course"),
     because="Psychologists report that examinations can complicate therapy and worsen injury.",
     next_step="Offer choices of date, place and companion, explain, and discuss the result.",

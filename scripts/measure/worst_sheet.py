@@ -6,7 +6,7 @@ import json
 import random
 import time
 
-from assessment.model import Answers
+from assessment.conditions import Answers
 from assessment.questions import QUESTIONS, permitted
 from assessment.wire import assess_json
 

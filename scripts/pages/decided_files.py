@@ -12,8 +12,9 @@ from typing import Any
 
 import yaml
 
+from assessment.conditions import Answers
 from assessment.engine import assess
-from assessment.model import Answers, Assessment, Recommendation
+from assessment.model import Assessment, Recommendation
 
 HOME = Path(__file__).parents[2] / "tests/validation"
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from assessment import words
+from assessment.conditions import AnswerError, Answers
 from assessment.engine import assess
-from assessment.model import AnswerError, Answers, Assessment, Recommendation
+from assessment.model import Assessment, Recommendation
 from assessment.questions import check_answers
 from scripts.pages.link_code import link_code
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from assessment.model import AnswerError
+from assessment.conditions import AnswerError
 from assessment.questions import QUESTIONS
 from assessment.rules import VERSION
 from scripts.pages import anchors

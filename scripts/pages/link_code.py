@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assessment.model import Answers, Question
+from assessment.conditions import Answers, Question
 from assessment.questions import QUESTIONS, permitted
 
 EDITION = "1"

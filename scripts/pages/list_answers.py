@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from assessment.model import AnswerError
+from assessment.conditions import AnswerError
 from scripts.pages.examples import answers_in
 
 LIST = re.compile(

@@ -8,21 +8,8 @@ from pathlib import Path
 import jinja2
 
 from assessment import words
-from assessment.model import (
-    DONT_KNOW,
-    AllOf,
-    Answers,
-    AnyOf,
-    Condition,
-    Factor,
-    Gate,
-    Leaning,
-    Question,
-    Recommendation,
-    Rule,
-    Source,
-    SourceKind,
-)
+from assessment.conditions import DONT_KNOW, AllOf, Answers, AnyOf, Condition, Question
+from assessment.model import Factor, FactorKind, Gate, Recommendation, Rule, Source, SourceKind
 from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
 from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
@@ -35,13 +22,13 @@ from scripts.pages.sections import sections_in
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
-LEANS = {
-    Leaning.TOWARDS: "speaks for an examination",
-    Leaning.AWAY: "speaks against an examination",
-    Leaning.MIND: "is worth minding",
-    Leaning.RISK: "names a risk",
-    Leaning.FIELD: "suggests a field",
-    Leaning.VERIFY: "says what to verify",
+FACTOR_KINDS = {
+    FactorKind.TOWARDS: "speaks for an examination",
+    FactorKind.AWAY: "speaks against an examination",
+    FactorKind.MIND: "is worth minding",
+    FactorKind.RISK: "names a risk",
+    FactorKind.FIELD: "suggests a field",
+    FactorKind.VERIFY: "says what to verify",
 }
 
 
@@ -89,7 +76,7 @@ def templates() -> jinja2.Environment:
         "gates": GATES,
         "is_gate": lambda rule: isinstance(rule, Gate),
         "kinds": SourceKind,
-        "leans": LEANS,
+        "factor_kinds": FACTOR_KINDS,
         "numbers": NUMBERS,
         "parts": PARTS,
         "purposes": purposes(),
@@ -182,7 +169,7 @@ def reasons(file: DecidedFile) -> str:
     speaking = [
         finding.rule
         for finding in file.assessment.findings
-        if isinstance(finding.rule, Factor) and finding.rule.leans is Leaning.TOWARDS
+        if isinstance(finding.rule, Factor) and finding.rule.kind is FactorKind.TOWARDS
     ]
     return " ".join(rule.because for rule in deciding or speaking)
 

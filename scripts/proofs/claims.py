@@ -12,19 +12,10 @@ from dataclasses import dataclass
 
 import z3
 
-from assessment.diagram import LEAVES
+from assessment.conditions import AllOf, AnyOf, Condition, Is, Not, Question
 from assessment.engine import WAYS
-from assessment.model import (
-    AllOf,
-    AnyOf,
-    Condition,
-    Is,
-    Leaning,
-    Not,
-    Question,
-    Recommendation,
-    Rule,
-)
+from assessment.model import FactorKind, Recommendation, Rule
+from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS
 from assessment.rules import FACTORS, GATES, RULES
 from scripts.proofs.counts import complete_sheets, sheets_by_recommendation
@@ -67,8 +58,8 @@ def formula(condition: Condition) -> z3.BoolRef:
     """*condition* as the solver reads it."""
     match condition:
         case Is(question, option_ids):
-            places = [n for n, option in enumerate(question.options) if option.id in option_ids]
-            return z3.Or([ANSWERS[question] == place for place in places])
+            named = [n for n, option in enumerate(question.options) if option.id in option_ids]
+            return z3.Or([ANSWERS[question] == number for number in named])
         case AllOf(parts):
             return z3.And([formula(part) for part in parts])
         case AnyOf(parts):
@@ -79,7 +70,7 @@ def formula(condition: Condition) -> z3.BoolRef:
 
 
 def recommended() -> z3.ArithRef:
-    """The recommendation, as its place in the order of precedence: the gates read one by one."""
+    """The recommendation, as its rank in the order of precedence: the gates read one by one."""
     outcome: z3.ArithRef = z3.IntVal(LEAVES.index(Recommendation.PROCEED))
     for gate in reversed(GATES):
         outcome = z3.If(formula(gate.when), LEAVES.index(gate.then), outcome)
@@ -90,10 +81,10 @@ def drawn() -> z3.ArithRef:
     """The recommendation as the decision diagram gives it."""
     ends: list[z3.ArithRef] = [z3.IntVal(leaf) for leaf in range(len(LEAVES))]
     for node in WAYS.nodes:
-        answer = ANSWERS[WAYS.order[node.place]]
+        answer = ANSWERS[WAYS.order[node.level]]
         end = ends[node.ways[-1]]
-        for place in range(len(node.ways) - 2, -1, -1):
-            end = z3.If(answer == place, ends[node.ways[place]], end)
+        for way in range(len(node.ways) - 2, -1, -1):
+            end = z3.If(answer == way, ends[node.ways[way]], end)
         ends.append(end)
     return ends[WAYS.top]
 
@@ -115,8 +106,8 @@ def exists(*wanted: z3.BoolRef) -> bool:
 def instead(term: z3.ExprRef, question_id: str, option_id: str) -> z3.ExprRef:
     """*term* for the same file with another answer to one question."""
     question = _question(question_id)
-    place = [option.id for option in question.options].index(option_id)
-    return z3.substitute(term, (ANSWERS[question], z3.IntVal(place)))
+    number = [option.id for option in question.options].index(option_id)
+    return z3.substitute(term, (ANSWERS[question], z3.IntVal(number)))
 
 
 def given(question_id: str, *option_ids: str) -> z3.BoolRef:
@@ -144,13 +135,13 @@ def the_diagram_is_the_law() -> Iterator[str]:
 def answers_only_narrow() -> Iterator[str]:
     for index, node in enumerate(WAYS.nodes):
         if any(way >= len(LEAVES) + index for way in node.ways):
-            yield WAYS.order[node.place].id
+            yield WAYS.order[node.level].id
 
 
 @claim("Each of the five recommendations is the right one for some file.")
 def every_recommendation_occurs() -> Iterator[str]:
-    for place, leaf in enumerate(LEAVES):
-        if not exists(outcome == place):
+    for rank, leaf in enumerate(LEAVES):
+        if not exists(outcome == rank):
             yield leaf.value
 
 
@@ -274,14 +265,14 @@ def no_repeat_without_change() -> Iterator[str]:
 
 @claim("Every file that proceeds is told of at least three risks.")
 def proceeding_files_have_three_risks() -> Iterator[str]:
-    risks = [z3.If(holds[factor], 1, 0) for factor in FACTORS if factor.leans is Leaning.RISK]
+    risks = [z3.If(holds[factor], 1, 0) for factor in FACTORS if factor.kind is FactorKind.RISK]
     if exists(proceeds, z3.Sum(risks) < 3):
         yield "risks"
 
 
 @claim("Every file that proceeds has a reason that speaks for it.")
 def proceeding_files_have_a_reason() -> Iterator[str]:
-    towards = [holds[factor] for factor in FACTORS if factor.leans is Leaning.TOWARDS]
+    towards = [holds[factor] for factor in FACTORS if factor.kind is FactorKind.TOWARDS]
     if exists(proceeds, z3.Not(z3.Or(towards))):
         yield "reasons"
 

@@ -6,8 +6,9 @@ from collections import Counter
 from functools import cache
 from math import prod
 
-from assessment.diagram import LEAVES, Diagram
+from assessment.diagram import Diagram
 from assessment.model import Recommendation
+from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS
 
 
@@ -22,14 +23,14 @@ def sheets_by_recommendation(ways: Diagram) -> dict[Recommendation, int]:
     unasked = complete_sheets() // prod(options)
 
     @cache
-    def below(index: int, place: int) -> Counter[Recommendation]:
+    def below(index: int, level: int) -> Counter[Recommendation]:
         if index < len(LEAVES):
-            return Counter({LEAVES[index]: prod(options[place:])})
+            return Counter({LEAVES[index]: prod(options[level:])})
         node = ways.nodes[index - len(LEAVES)]
         total: Counter[Recommendation] = Counter()
         for way in node.ways:
-            total.update(below(way, node.place + 1))
-        skipped = prod(options[place : node.place])
+            total.update(below(way, node.level + 1))
+        skipped = prod(options[level : node.level])
         return Counter({leaf: count * skipped for leaf, count in total.items()})
 
     counted = below(ways.top, 0)

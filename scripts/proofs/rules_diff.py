@@ -16,8 +16,9 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
-from assessment.diagram import LEAVES, Residue, narrowed
-from assessment.model import AllOf, AnyOf, Condition, Is, Not, Option, Question, Recommendation
+from assessment.conditions import AllOf, AnyOf, Condition, Is, Not, Option, Question
+from assessment.model import Recommendation
+from assessment.narrowing import LEAVES, Residue, narrowed
 from scripts.proofs.rules_dump import dump
 
 OPEN = "open"
@@ -70,13 +71,13 @@ def moves(before: Version, after: Version) -> Moves:
     order = list(after.questions.values())
 
     @cache
-    def below(place: int, old: Residue | int, new: Residue | int) -> Moves:
+    def below(level: int, old: Residue | int, new: Residue | int) -> Moves:
         if isinstance(new, int) and isinstance(old, int):
-            sheets = prod(len(question.options) for question in order[place:])
+            sheets = prod(len(question.options) for question in order[level:])
             return Counter({(LEAVES[old].value, LEAVES[new].value): sheets})
-        if place == len(order):
+        if level == len(order):
             return Counter({(_name(old), _name(new)): 1})
-        asked = order[place]
+        asked = order[level]
         earlier = before.questions.get(asked.id)
         known = {option.id for option in earlier.options} if earlier else set()
         total: Moves = Counter()
@@ -85,7 +86,7 @@ def moves(before: Version, after: Version) -> Moves:
             if earlier and option.id in known and not isinstance(old, int):
                 left = narrowed(old, earlier, option.id)
             right = new if isinstance(new, int) else narrowed(new, asked, option.id)
-            total.update(below(place + 1, _settled(left), _settled(right)))
+            total.update(below(level + 1, _settled(left), _settled(right)))
         return total
 
     return below(0, before.gates, after.gates)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.model import AllOf, Answers, AnyOf, Condition, Not
+from assessment.conditions import AllOf, Answers, AnyOf, Condition, Not
 from assessment.questions import QUESTIONS
 from tests.strategies import complete_sheets, sheets
 

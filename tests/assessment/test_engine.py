@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
 from assessment.engine import WAYS, assess
-from assessment.model import DONT_KNOW, AnswerError, Answers, Gate, Question, Recommendation
+from assessment.model import Gate, Recommendation
 from assessment.questions import QUESTIONS
 from assessment.rules import GATES
 from tests.gate_by_gate import completions, decide
@@ -147,4 +148,4 @@ def test_diagram_asks_each_question_once_on_every_way() -> None:
     leaves = len(Recommendation)
     for index, node in enumerate(WAYS.nodes, start=leaves):
         for way in node.ways:
-            assert way < leaves or (way < index and WAYS.nodes[way - leaves].place > node.place)
+            assert way < leaves or (way < index and WAYS.nodes[way - leaves].level > node.level)

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from assessment.model import Gate, Rule, UnknownOptionError
+from assessment.conditions import UnknownOptionError
+from assessment.model import Gate, Rule
 from assessment.questions import PARTS, QUESTIONS, TREATMENT, check_answers
 from assessment.rules import FACTORS, GATES, RULES, STAGES
 from assessment.sources import SOURCES

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.__main__ import main
+from assessment.conditions import AnswerError, Answers
 from assessment.engine import assess
-from assessment.model import AnswerError, Answers
 from assessment.questions import QUESTIONS
 from assessment.screening import ADDED, screen
 from tests.strategies import sheets

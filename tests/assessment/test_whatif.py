@@ -6,8 +6,9 @@ from itertools import combinations
 
 from hypothesis import assume, given
 
+from assessment.conditions import DONT_KNOW, Answers
 from assessment.engine import WAYS, assess
-from assessment.model import DONT_KNOW, Answers, Recommendation
+from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
 from assessment.whatif import (
     changes,

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from assessment import wire, words
-from assessment.model import AnswerError, Answers, Recommendation
+from assessment.conditions import AnswerError, Answers
+from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
 from assessment.rules import RULES, STAGES, VERSION
 from tests.strategies import sheets

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, expect
 
-from assessment.model import Answers
+from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.link_code import link_code
 from tests.looking import asked_since, findings

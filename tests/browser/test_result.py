@@ -8,7 +8,7 @@ import subprocess
 import sys
 from typing import Any
 
-from assessment.model import Answers
+from assessment.conditions import Answers
 from assessment.questions import NUMBERS, QUESTIONS, permitted
 from scripts.pages.decided_files import decided_files
 from tests.reader import HALF_WAY, NO_DECISION, Reader, eventually

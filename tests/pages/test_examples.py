@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assessment.model import AnswerError
+from assessment.conditions import AnswerError
 from scripts.pages.examples import with_examples
 from scripts.pages.link_code import link_code
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from assessment.model import Answers
+from assessment.conditions import Answers
 from assessment.questions import QUESTIONS, permitted
 from scripts.pages.link_code import CHECK, DIGITS, EDITION, OPTIONS, fingerprint, link_code
 from tests.strategies import sheets

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assessment.model import AnswerError
+from assessment.conditions import AnswerError
 from scripts.pages.list_answers import with_list_answers
 
 PAGE = """\

@@ -24,7 +24,7 @@ FAULTS = {
         'LIGHTER.is_("records-review") & OPEN_QUESTION',
     ),
     "unknown read as no": (
-        "assessment/model.py",
+        "assessment/conditions.py",
         "return None if answer == DONT_KNOW else",
         "return False if answer == DONT_KNOW else",
     ),

@@ -12,7 +12,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-from assessment.model import DONT_KNOW
+from assessment.conditions import DONT_KNOW
 from assessment.questions import QUESTIONS
 from assessment.wire import assess_json
 from scripts.runtime import pack

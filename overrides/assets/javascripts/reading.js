@@ -21,7 +21,7 @@ export class Reading {
   show(assessment) {
     show(this.#read, true);
     this.#settled(assessment);
-    this.#particulars(assessment.particulars);
+    this.#consequences(assessment.consequences);
     showPath(this.#read.querySelector(".ime-way"), assessment);
     this.#findings(assessment.findings);
     this.#changes(assessment.changes);
@@ -65,9 +65,9 @@ export class Reading {
     date.textContent = new Date().toLocaleDateString(date.dataset.locale, { dateStyle: "long" });
   }
 
-  #particulars(particulars) {
-    this.#find(".ime-particulars").replaceChildren(
-      ...particulars.map(({ title, lines }) => {
+  #consequences(consequences) {
+    this.#find(".ime-consequences").replaceChildren(
+      ...consequences.map(({ title, lines }) => {
         const section = cloneOf(this.#read, ".ime-particular-template");
         section.querySelector("h2").textContent = title;
         section.querySelector("ul").replaceChildren(
@@ -83,26 +83,26 @@ export class Reading {
   }
 
   #findings(findings) {
-    const kindOf = ({ decides, kind, leans }) => {
+    const listOf = ({ decides, kind }) => {
       if (decides) return "decides";
       if (kind === "gate") return "also";
-      return leans in MARKS ? leans : "mind";
+      return kind in MARKS ? kind : "mind";
     };
     for (const section of this.#read.querySelectorAll("[data-findings]")) {
-      const found = findings.filter((finding) => kindOf(finding) === section.dataset.findings);
+      const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
       show(section, found.length > 0);
       section.querySelector("ol").replaceChildren(...found.map((each) => this.#finding(each)));
     }
     show(this.#find(".ime-why__none"), !findings.length);
   }
 
-  #finding({ rule, title, leads_to, leans, because, source, guide, guide_title }) {
+  #finding({ rule, title, leads_to, kind, because, source, guide, guide_title }) {
     const item = cloneOf(this.#read, ".ime-finding-template");
     const set = (selector, text) => {
       item.querySelector(selector).textContent = text;
     };
     colour(item, leads_to);
-    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (MARKS[leans] ?? "information-outline"));
+    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (MARKS[kind] ?? "information-outline"));
     set(".ime-finding__because", because);
     setLink(item.querySelector(".ime-finding__rule"), `#rule-${rule}`, title);
     setLink(item.querySelector(".ime-finding__guide"), guide, guide_title);
