@@ -52,7 +52,7 @@ TIME = {
     }""",
 }
 WORST = """async (answers) => {
-  const { Runtime } = await import("/assets/javascripts/runtime.js");
+  const { Runtime } = await import("/assets/javascripts/check/runtime.js");
   const { worker, runtime } = document.querySelector("ime-assessment").dataset;
   const rules = new Runtime();
   await rules.start({

@@ -1,4 +1,4 @@
-"""Answers as the code in a link's fragment, as `overrides/assets/javascripts/code.js` reads it."""
+"""Answers as the code in a link's fragment, as `overrides/assets/javascripts/shared/link-code.js` reads it."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from scripts.pages.page_templates import templates_in
 from scripts.publish import cards
 from scripts.publish.previews import SHORT, Seen, Site
 
-FOLLOW = "/assets/javascripts/moved.js"
+FOLLOW = "/assets/javascripts/addresses/moved.js"
 STYLE = "/assets/stylesheets/plain.css"
 ELEMENT = re.compile(r'<(\w+)\b([^<>]*)\sid="([\w-]+)"([^<>]*)>')
 QR = re.compile(r'(<p class="ime-qr" data-qr="([\w-]+)">)(.*?)(?=</p>)')

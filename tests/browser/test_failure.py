@@ -14,7 +14,7 @@ from tests.reader import HALF_WAY, Reader
 SAYS = "The check could not start here"
 
 FILES = [
-    "/assets/javascripts/worker.js",
+    "/assets/javascripts/check/worker.js",
     *(
         f"/{path.relative_to(SITE)}"
         for path in sorted(SITE.glob("py/*/*"))

@@ -138,7 +138,7 @@ def moved(new_reader: Callable[..., Reader]) -> Reader:
         "seen": {"title": "Medical opinions conflict", "page_name": "When it helps"},
         "target": "../when-it-helps/#conflict",
     }
-    script = "../../assets/javascripts/moved.js"
+    script = "../../assets/javascripts/addresses/moved.js"
     listed = addresses.render("moved-list.html", {"moved": [row], "script": script})
 
     def with_list(route: Route) -> None:

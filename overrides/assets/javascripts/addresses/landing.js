@@ -1,0 +1,55 @@
+/** Where a link led: the section is opened, marked and focused, and a stranger is told where. */
+
+import { cloneOf } from "../shared/templates.js";
+
+function arrive() {
+  const target = document.getElementById(location.hash.slice(1));
+  const section = target?.closest("[data-short]") ?? beside(target);
+  if (!section) return null;
+  if (section.closest("ime-assessment")) {
+    if (section !== target) location.replace(`#${section.id}`); // the check finds its own questions
+    return null;
+  }
+  open(section);
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+  return section;
+}
+
+/** The question beside which *target* stands as a former address. */
+function beside(target) {
+  return target?.matches(".ime-alias") ? target.nextElementSibling : null;
+}
+
+/** Opens what *section* is folded into, and scrolls again where that moved it. */
+function open(section) {
+  let folded = section.parentElement.closest("details:not([open])");
+  const moves = Boolean(folded);
+  for (; folded; folded = folded.parentElement.closest("details:not([open])")) folded.open = true;
+  if (moves) section.scrollIntoView();
+}
+
+/** Whether the reader came from another site, a letter or a short address: those pages alone
+ * give their address away, and only to this site. */
+function isStranger() {
+  const { activation } = window.navigation ?? {};
+  if (!activation) return history.length === 1;
+  if (!["push", "replace"].includes(activation.navigationType)) return false; // back, or reloaded
+  return !activation.from || document.referrer.includes("/s/");
+}
+
+function welcome(section) {
+  const note = cloneOf(document, ".ime-landed-template");
+  note.querySelector("button").addEventListener("click", () => {
+    note.remove();
+    section.focus({ preventScroll: true });
+  });
+  if (section.matches("dt")) section.nextElementSibling.append(note);
+  else if (section.matches("li")) section.append(note);
+  else section.after(note);
+}
+
+const landed = arrive();
+const knows = !landed || landed.matches("h1") || !document.querySelector(".ime-landed-template");
+if (!knows && isStranger()) welcome(landed);
+addEventListener("hashchange", arrive);

@@ -1,0 +1,83 @@
+/** On the page for what was not found: looks the address up among all we ever published. */
+
+import { cloneOf, show } from "../shared/templates.js";
+
+const MOST = 3;
+
+/** Steps of one letter from *a* to *b* (Levenshtein's distance). */
+function distance(a, b) {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+/** An address as it may have been meant: no capitals, no doubled or missing slash, no full stop. */
+function tidy(path) {
+  return path
+    .toLowerCase()
+    .replace(/[.,;:)\]'"]+$/, "")
+    .replace(/(index)?\.(html?|md)$/, "")
+    .replace(/(%20|_)+/g, "-")
+    .split("/")
+    .filter(Boolean)
+    .join("/");
+}
+
+/** Those of *known*, by *key*, that are nearest to *wanted*; only near ones. */
+function nearest(wanted, known, key) {
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  return known
+    .map((each) => ({ each, off: distance(wanted, key(each)) }))
+    .filter(({ off }) => off <= limit)
+    .sort((a, b) => a.off - b.off)
+    .map(({ each }) => each);
+}
+
+/** What the address may have meant: one section for certain, or those that are near. */
+function meant(sections, root) {
+  const wanted = tidy(location.pathname.slice(root.length));
+  const short = /^s\/(.+)/.exec(wanted)?.[1];
+  const id = short ?? tidy(location.hash.slice(1));
+  const named = sections.filter((each) => each.id === id);
+  if (short) return { certain: named[0], near: nearest(short, sections, (each) => each.id) };
+  const pages = sections.filter(({ at }) => !at.includes("#"));
+  const page = pages.find(({ at }) => tidy(at) === wanted);
+  const certain = page && (named.find(({ at }) => at.startsWith(`${page.at}#`)) ?? page);
+  const alike = id ? nearest(id, sections, (each) => each.id) : [];
+  const near = nearest(wanted, pages, ({ at }) => tidy(at));
+  return { certain, near: [...new Set([...named, ...alike, ...near])] };
+}
+
+/** Leads on where the address is certain but for its form; else offers what is near. */
+async function find(lost) {
+  const root = new URL(lost.dataset.root, location.href);
+  const response = await fetch(new URL("s/addresses.json", root));
+  if (!response.ok) return; // the page's own links remain
+  const known = Object.entries(await response.json());
+  const sections = known.map(([id, [at, title]]) => ({ id, at, title }));
+  const { certain, near } = meant(sections, root.pathname);
+  if (certain) {
+    const carriesAnswers = location.hash.startsWith("#a=");
+    const address = carriesAnswers ? certain.at + location.hash : `s/${certain.id}/`;
+    location.replace(new URL(address, root));
+    return;
+  }
+  const offered = near.slice(0, MOST).map(({ at, title }) => {
+    const item = cloneOf(document, ".ime-lost-template");
+    const link = item.querySelector("a");
+    link.href = new URL(at, root);
+    link.textContent = title;
+    return item;
+  });
+  lost.querySelector("ul").append(...offered);
+  show(lost, offered.length > 0);
+}
+
+const lost = document.querySelector(".ime-lost");
+if (lost) find(lost);

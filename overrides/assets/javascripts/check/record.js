@@ -1,0 +1,42 @@
+/** What a reader can take along: a print, a file, a link.  Nothing happens unless they ask. */
+
+import { copied } from "../shared/clipboard.js";
+import { answersIn } from "./form.js";
+import { show } from "../shared/templates.js";
+
+/** Makes the record's buttons in *root* work, given the latest assessment and the code for a link. */
+export function keepRecord(root, { latest, code }) {
+  root.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button");
+    if (button?.matches(".ime-print")) print();
+    if (button?.matches(".ime-save")) save(answersIn(root.querySelector("form")), latest());
+    if (button?.matches(".ime-share")) await share(root, code());
+  });
+}
+
+function save(answers, assessment) {
+  const made = new Date().toISOString();
+  const { rules_version } = assessment;
+  const record = JSON.stringify({ made, page: address(), rules_version, answers, assessment }, null, 2);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([record], { type: "application/json" }));
+  link.download = `ime-check-${made.slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function share(root, code) {
+  const link = `${address()}#a=${code}`;
+  const done = await copied(link);
+  show(root.querySelector(".ime-keep__copied"), done);
+  show(root.querySelector(".ime-keep__by-hand"), !done);
+  const field = root.querySelector(".ime-keep__link");
+  field.value = link;
+  if (done) return;
+  field.focus(); // its label says why
+  field.select();
+}
+
+function address() {
+  return location.origin + location.pathname;
+}

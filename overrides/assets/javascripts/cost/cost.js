@@ -1,0 +1,156 @@
+/** What each road costs on the reader's own figures: the sum, and the form around it. */
+
+import { cloneOf, show } from "../shared/templates.js";
+
+/** Each road with its weeks, what waiting and steps cost, and the two in all; what the examination
+saves; and how many weeks it has to bring the decision forward to pay for itself. */
+export function addUp({ weekly, without, with: examined, examination, step, stepWeeks }) {
+  const road = (weeks, steps) => {
+    const waiting = weekly * weeks;
+    return { weeks, waiting, steps, total: waiting + steps };
+  };
+  const roads = { without: road(without, 0), with: road(examined, examination) };
+  if (step !== undefined) {
+    roads.lighter = road(stepWeeks, step);
+    roads.both = road(stepWeeks + examined, step + examination);
+  }
+  return {
+    roads,
+    saved: roads.without.total - roads.with.total,
+    forward: without - examined,
+    breakEven: weekly ? examination / weekly : null,
+  };
+}
+
+/** The number that *text* says, or null: digits with or without commas, a point, a currency sign. */
+export function numberIn(text) {
+  const plain = text.replace(/\s/g, "").replace(/^\p{Sc}|\p{Sc}$/gu, "");
+  const found = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain);
+  return found ? Number(plain.replaceAll(",", "")) : null;
+}
+
+/** *weeks* rounded up so far that it still stands on the same side of *forward*. */
+export function roundedUp(weeks, forward) {
+  const up = (digits) => Math.ceil(weeks * 10 ** digits - 1e-9) / 10 ** digits;
+  return [1, 2, 3].map(up).find((each) => each <= forward === weeks <= forward) ?? weeks;
+}
+
+class Cost {
+  #form;
+  #added = false;
+
+  constructor(form) {
+    this.#form = form;
+    show(form, true);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#add()?.focus();
+    });
+    form.addEventListener("change", () => this.#added && this.#add());
+    form.addEventListener("reset", () => this.#empty());
+  }
+
+  #find(selector) {
+    return this.#form.querySelector(selector);
+  }
+
+  #field(name) {
+    return this.#form.elements[name];
+  }
+
+  /** Adds up and says so, or says what is in the way and returns that field. */
+  #add() {
+    this.#empty();
+    this.#added = true;
+    const { figures, fault, field } = this.#read();
+    if (!fault) {
+      this.#say(addUp(figures));
+      return null;
+    }
+    const line = cloneOf(this.#form, `[data-fault="${fault}"]`);
+    line.querySelector("span").textContent = field.labels[0].querySelector("b").textContent;
+    this.#find(".ime-cost__fault").replaceChildren(line);
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", this.#find(".ime-cost__fault").id);
+    return field;
+  }
+
+  #empty() {
+    this.#added = false;
+    this.#find(".ime-cost__fault").replaceChildren();
+    this.#find("output").replaceChildren();
+    show(this.#find(".ime-cost__roads"), false);
+    for (const field of this.#form.querySelectorAll("[aria-invalid]")) {
+      field.removeAttribute("aria-invalid");
+      field.removeAttribute("aria-describedby");
+    }
+  }
+
+  #read() {
+    const lighter = ["step", "stepWeeks"];
+    const written = (name) => this.#field(name).value.trim();
+    const started = lighter.some(written);
+    const names = ["weekly", "without", "with", "examination", ...(started ? lighter : [])];
+    const figures = {};
+    for (const name of names) {
+      const field = this.#field(name);
+      if (!written(name)) return { field, fault: lighter.includes(name) ? "half" : "missing" };
+      figures[name] = numberIn(written(name));
+      if (figures[name] === null) return { field, fault: "number" };
+    }
+    return { figures };
+  }
+
+  #say({ roads, saved, forward, breakEven }) {
+    const cents = Math.round(saved * 100);
+    const compared = cents ? (cents > 0 ? "less" : "more") : "same";
+    const sentences = [this.#sentence(compared, this.#money(Math.abs(saved)))];
+    if (breakEven === null) {
+      sentences.push(this.#sentence("free"));
+    } else {
+      const enough = roundedUp(breakEven, forward);
+      sentences.push(this.#sentence(forward > 0 ? "forward" : "not-forward", enough, forward));
+    }
+    this.#find("output").replaceChildren(...sentences);
+    for (const row of this.#form.querySelectorAll("[data-road]")) {
+      const road = roads[row.dataset.road];
+      show(row, Boolean(road));
+      if (!road) continue;
+      fill(row.querySelector("b"), road.weeks);
+      const cells = row.querySelectorAll("td");
+      [road.waiting, road.steps, road.total].forEach((amount, place) => {
+        cells[place].textContent = this.#money(amount);
+      });
+    }
+    show(this.#find(".ime-cost__roads"), true);
+  }
+
+  #sentence(name, ...values) {
+    const sentence = cloneOf(this.#form, `[data-said="${name}"]`);
+    sentence.querySelectorAll("b").forEach((place, index) => fill(place, values[index]));
+    return sentence;
+  }
+
+  /** An amount as it is read, with the reader's sign before it; letters stand apart. */
+  #money(amount) {
+    const sign = this.#field("currency").value.trim();
+    const digits = Number.isInteger(amount) ? 0 : 2;
+    const text = amount.toLocaleString(document.documentElement.lang, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: 2,
+    });
+    return /\p{L}$/u.test(sign) ? `${sign}\u00a0${text}` : sign + text;
+  }
+}
+
+/** Writes *value*, and where it counts something, the word that fits the number. */
+function fill(place, value) {
+  const { one, many } = place.dataset;
+  const written =
+    typeof value === "number"
+      ? value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 3 })
+      : value;
+  place.textContent = one ? `${written}\u00a0${written === "1" ? one : many}` : written;
+}
+
+for (const form of document.querySelectorAll(".ime-cost")) new Cost(form);
