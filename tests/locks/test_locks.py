@@ -1,0 +1,68 @@
+"""What we install is what was locked, wherever it is fetched from."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+LOCKS = Path(__file__).parent.parent.parent / "scripts/locks"
+PYTHON_LOCKS = sorted(LOCKS.glob("requirements*.txt"))
+PINS = re.compile(r"^(?=\S)", re.MULTILINE)
+ONE_PIN = re.compile(r"[\w.-]+==[\w.]+( ; [^\\]+)? \\\n    --hash=sha256:[0-9a-f]{64}\b")
+
+
+def packages() -> dict[str, dict[str, object]]:
+    """The Node packages that are locked, by the place where each is installed."""
+    lock = json.loads((LOCKS / "package-lock.json").read_text())
+    return {place: package for place, package in lock["packages"].items() if place}
+
+
+@pytest.mark.parametrize("lock", PYTHON_LOCKS, ids=lambda lock: lock.name)
+def test_every_python_pin_has_a_hash(lock: Path) -> None:
+    """
+    Another file under the same name and version is refused.
+    """
+    pins = [pin for pin in PINS.split(lock.read_text()) if pin]
+    unhashed = [pin for pin in pins if not ONE_PIN.match(pin)]
+
+    assert pins
+    assert unhashed == []
+
+
+@pytest.mark.parametrize("lock", PYTHON_LOCKS, ids=lambda lock: lock.name)
+def test_what_a_lock_was_made_from_stands_beside_it(lock: Path) -> None:
+    """
+    Nobody has to guess which packages were wanted, and which came along.
+    """
+    assert lock.with_suffix(".in").exists()
+
+
+def test_every_node_package_has_its_integrity() -> None:
+    """
+    Another file under the same name and version is refused.
+    """
+    unsafe = [place for place, package in packages().items() if "integrity" not in package]
+
+    assert unsafe == []
+
+
+def test_every_node_package_we_name_has_one_version() -> None:
+    """
+    A range would be settled on the day somebody installs.
+    """
+    wanted = json.loads((LOCKS / "package.json").read_text())["dependencies"]
+    locked = {name: packages()[f"node_modules/{name}"]["version"] for name in wanted}
+
+    assert wanted == locked
+
+
+def test_no_lock_says_where_packages_come_from() -> None:
+    """
+    A mirror serves as well as a registry: the hash decides what is right.
+    """
+    sources = re.compile(r'--(extra-)?index-url|--find-links|"resolved"|@ (file|https?):')
+    locks = [*PYTHON_LOCKS, LOCKS / "package-lock.json"]
+    naming = [lock.name for lock in locks if sources.search(lock.read_text())]
+
+    assert naming == []
