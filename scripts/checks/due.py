@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from assessment.model import Source
 from assessment.sources import SOURCES
-from scripts.pages.guide_pages import DOCS, GuidePage, read
+from scripts.pages.page import Page, all_pages
 
 STALE = timedelta(days=365)
 
 
-def due(pages: Iterable[GuidePage], sources: Iterable[Source], on: date) -> Iterator[str]:
+def due(pages: Iterable[Page], sources: Iterable[Source], on: date) -> Iterator[str]:
     """One line for each page and source due on that day, the longest due first."""
     dated = [(page.day("next_review"), page.name) for page in pages]
     for day, name in sorted((day, name) for day, name in dated if day and day <= on):
@@ -27,8 +27,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--on", type=date.fromisoformat, default=date.today(), metavar="DATE")
     on = parser.parse_args().on
-    pages = map(read, sorted(DOCS.rglob("*.md")))
-    print("\n".join(due(pages, SOURCES, on)) or f"Nothing is due on {on}.")
+    print("\n".join(due(all_pages(), SOURCES, on)) or f"Nothing is due on {on}.")
 
 
 if __name__ == "__main__":

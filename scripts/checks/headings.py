@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-from scripts.pages.sections import HEADING, lines_of_prose
+from scripts.pages.page import HEADING, Page
 
 ANY_HEADING = re.compile(r"#{1,6} ")
-FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 
 
-def headings_without_id(page: Path) -> Iterator[int]:
-    text = FRONT_MATTER.sub(lambda front: "\n" * front.group().count("\n"), page.read_text())
-    for number, line in lines_of_prose(text):
+def faults(pages: Iterable[Page]) -> Iterator[str]:
+    """What is wrong with the headings, one sentence each."""
+    for page in pages:
+        for number in headings_without_id(page):
+            yield f"{page.name}:{number}: this heading needs an id, as in: ## Title {{#title}}"
+
+
+def headings_without_id(page: Page) -> Iterator[int]:
+    """The numbers of their lines."""
+    for number, line in page.lines:
         if ANY_HEADING.match(line) and not HEADING.match(line):
             yield number
-
-
-if __name__ == "__main__":
-    lacking = [
-        f"{page}:{number}: this heading needs an id, as in: ## Title {{#title}}"
-        for page in sorted(Path("docs").rglob("*.md"))
-        for number in headings_without_id(page)
-    ]
-    sys.exit("\n".join(lacking) or None)

@@ -12,21 +12,19 @@ Prints a line for each page.  The measures are textstat's.  Our limits, and why:
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from pathlib import Path
 
 import textstat
 from spylls.hunspell import Dictionary
 
-from scripts.pages.guide_pages import DOCS, ROOT, GuidePage, guide_pages, read
+from scripts.pages.page import ROOT, Page, of_the_guide
 
 LONGEST_AVERAGE = 20.0
 LONGEST_SENTENCE = 40
 GRADE = 9.0
 GRADE_TO_THE_PERSON = 7.0
-TO_THE_PERSON = DOCS / "guide/being-examined/index.md"
+TO_THE_PERSON = "docs/guide/being-examined/index.md"
 SPELLED_OUT = re.compile(r"\bindependent medical examinations?\b", re.IGNORECASE)
 SHORTENED = re.compile(r"\bIMEs?\b")
 ON_HONESTY = re.compile(
@@ -42,9 +40,27 @@ NAMES = ROOT / "scripts/checks/names-and-terms.txt"
 DICTIONARY = ROOT / "scripts/locks/node_modules/dictionary-en-ca/index"
 
 
-def faults(page: GuidePage) -> Iterator[str]:
-    """What is wrong with how *page* reads, one sentence each."""
-    text = page.text
+def faults(pages: Sequence[Page]) -> Iterator[str]:
+    """What is wrong with how the pages read, one sentence each."""
+    print(f"{'page':52}{'words':>7}{'a sentence':>12}{'grade':>7}{'limit':>7}")
+    for page in of_the_guide(pages):
+        print(measures(page))
+        yield from badly_put(page)
+    yield from misspelled(pages)
+
+
+def measures(page: Page) -> str:
+    """The line of a page in the table."""
+    text = page.words
+    return (
+        f"{page.name:52}{len(text.split()):7}{average(text):12.1f}"
+        f"{grade(text):7.1f}{allowed(page):7.0f}"
+    )
+
+
+def badly_put(page: Page) -> Iterator[str]:
+    """Where one page breaks our style."""
+    text = page.words
     for sentence in sentences(text):
         if len(sentence.split()) > LONGEST_SENTENCE:
             yield f"{page.name}: more than {LONGEST_SENTENCE} words: “{sentence[:80]}…”"
@@ -52,38 +68,37 @@ def faults(page: GuidePage) -> Iterator[str]:
         yield f"{page.name}: {average(text):.1f} words a sentence; at most {LONGEST_AVERAGE:.0f}."
     if grade(text) > allowed(page):
         yield f"{page.name}: reads at grade {grade(text):.1f}; at most {allowed(page):.0f}."
-    said = QUOTED.sub("", "\n".join([*titles(page), text])).replace(OUR_TITLE, "")
-    spelled_out = len(SPELLED_OUT.findall(said))
+    ours = QUOTED.sub("", "\n".join([*titles(page), text])).replace(OUR_TITLE, "")
+    spelled_out = len(SPELLED_OUT.findall(ours))
     if spelled_out != 1:
         yield (
             f"{page.name}: says “independent medical examination” {spelled_out} times; "
             "once, then “examination”."
         )
-    for short in SHORTENED.findall(said):
+    for short in SHORTENED.findall(ours):
         yield f"{page.name}: says “{short}”; say “examination”."
-    for word in ON_HONESTY.finditer(said):
+    for word in ON_HONESTY.finditer(ours):
         yield f"{page.name}: “{word.group()}” judges a person; we assess files."
 
 
-def misspelled() -> Iterator[str]:
+def misspelled(pages: Iterable[Page]) -> Iterator[str]:
     """Words on any page for readers that a Canadian dictionary and our list do not know."""
-    for path in sorted(DOCS.rglob("*.md")):
-        if "contributing" in path.parts or is_generated_from_data(path):
+    for page in pages:
+        if "/contributing/" in page.name or is_generated_from_data(page):
             continue
-        page = read(path)
         shown = [str(page.meta.get(name, "")) for name in ("title", "description")]
-        for word in sorted(set(WORD.findall("\n".join([*shown, *titles(page), page.text])))):
+        for word in sorted(set(WORD.findall("\n".join([*shown, *titles(page), page.words])))):
             if not spelled(word.replace("\u2019", "'")):
                 yield f"{page.name}: “{word}” is not Canadian spelling, or belongs in {NAMES.name}."
 
 
-def titles(page: GuidePage) -> list[str]:
+def titles(page: Page) -> list[str]:
     return [section.title for section in page.sections]
 
 
-def is_generated_from_data(path: Path) -> bool:
+def is_generated_from_data(page: Page) -> bool:
     """Whether a page is made of rules, of decided files or of names of sources."""
-    return bool(GENERATED.search(path.read_text(encoding="utf-8")[:200]))
+    return bool(GENERATED.search(page.text[:200]))
 
 
 @cache
@@ -121,22 +136,5 @@ def grade(text: str) -> float:
     return float(textstat.flesch_kincaid_grade(". ".join(s.rstrip(".") for s in sentences(text))))
 
 
-def allowed(page: GuidePage) -> float:
-    return GRADE_TO_THE_PERSON if page.path == TO_THE_PERSON else GRADE
-
-
-def main() -> None:
-    found: list[str] = []
-    print(f"{'page':52}{'words':>7}{'a sentence':>12}{'grade':>7}{'limit':>7}")
-    for page in guide_pages():
-        text = page.text
-        print(
-            f"{page.name:52}{len(text.split()):7}{average(text):12.1f}"
-            f"{grade(text):7.1f}{allowed(page):7.0f}"
-        )
-        found += faults(page)
-    sys.exit("\n".join([*found, *misspelled()]) or None)
-
-
-if __name__ == "__main__":
-    main()
+def allowed(page: Page) -> float:
+    return GRADE_TO_THE_PERSON if page.name == TO_THE_PERSON else GRADE

@@ -1,17 +1,15 @@
-"""Claims have sources, sources are used, points have a home, and pages a date of review."""
+"""Facts have sources, sources are used, points have a home, and pages a date of review."""
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 
 from assessment.model import SourceKind
 from assessment.rules import RULES
 from assessment.sources import SOURCES
-from scripts.pages.footnotes import cited
-from scripts.pages.guide_pages import DOCS, Block, GuidePage, Section, guide_pages
+from scripts.pages.page import Page, of_the_guide
+from scripts.pages.sections import Block, Section
 
 POINTS = tuple(f"G{number:02}" for number in range(1, 23))
 """What the guide must say; a heading claims a point with `data-says`."""
@@ -51,17 +49,17 @@ OWN = {"ime-list", "ime-example", "ime-asks", "ime-example__says"}
 """Blocks that are ours by their form: checklists, invented files, questions to put."""
 
 
-def faults() -> Iterator[str]:
-    """What is wrong, one sentence each."""
-    pages = list(guide_pages())
-    for page in pages:
+def faults(pages: Sequence[Page]) -> Iterator[str]:
+    """What is wrong with what the pages rest on, one sentence each."""
+    guide = of_the_guide(pages)
+    for page in guide:
         yield from unsourced(page)
         yield from undated(page)
-    yield from unused(DOCS.rglob("*.md"))
-    yield from homeless(pages)
+    yield from unused(pages)
+    yield from homeless(guide)
 
 
-def unsourced(page: GuidePage) -> Iterator[str]:
+def unsourced(page: Page) -> Iterator[str]:
     for section in page.sections:
         for block in section.blocks:
             if (
@@ -89,9 +87,9 @@ def rests_on_something(block: Block, section: Section) -> bool:
     )
 
 
-def undated(page: GuidePage) -> Iterator[str]:
+def undated(page: Page) -> Iterator[str]:
     reviewed, due = page.day("reviewed"), page.day("next_review")
-    if page.path.parent == DOCS:
+    if page.name == "docs/index.md":
         return
     if not reviewed or not due:
         yield f"{page.name}: give `reviewed` and `next_review`, each as YYYY-MM-DD."
@@ -99,22 +97,18 @@ def undated(page: GuidePage) -> Iterator[str]:
         yield f"{page.name}: `next_review` must follow `reviewed` within a year."
 
 
-def unused(pages: Iterator[Path]) -> Iterator[str]:
-    used = {source for page in pages for source in cited(page.read_text(encoding="utf-8"))}
+def unused(pages: Iterable[Page]) -> Iterator[str]:
+    used = {source for page in pages for source in page.cites}
     used |= {rule.source.id for rule in RULES}
     for source in SOURCES:
         if source.id not in used and source.kind is not SourceKind.OURS:
             yield f"assessment/sources: nothing rests on {source.id!r}: cite it, or remove it."
 
 
-def homeless(pages: list[GuidePage]) -> Iterator[str]:
-    claimed = {point for page in pages for section in page.sections for point in section.says}
+def homeless(pages: Iterable[Page]) -> Iterator[str]:
+    said = {point for page in pages for section in page.sections for point in section.says}
     for point in POINTS:
-        if point not in claimed:
+        if point not in said:
             yield f'docs/: no heading claims {point}: give one data-says="{point}".'
-    for point in sorted(claimed - set(POINTS)):
+    for point in sorted(said - set(POINTS)):
         yield f"docs/: data-says names {point}, which is no point of the guide."
-
-
-if __name__ == "__main__":
-    sys.exit("\n".join(faults()) or None)

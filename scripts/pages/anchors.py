@@ -6,14 +6,12 @@
 never used again.  `scripts/generate` adds what is new and follows what has moved.  Where a section
 has gone, or has another id now, a person says which one takes its place: `to: ID`.
 
-No line ever goes: run by `scripts/check`, this compares it with all that was ever committed.
+No line ever goes: `scripts/check` compares it with all that was ever committed.
 """
 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,7 +21,7 @@ from typing import Any
 
 import yaml
 
-from scripts.pages.sections import Section
+from scripts.pages.page import Addressed
 
 ROOT = Path(__file__).parents[2]
 PATH = "docs/anchors.yml"
@@ -52,32 +50,32 @@ class Entry:
 Registry = Mapping[str, Entry]
 
 
-def renewed(registry: Registry, sections: Iterable[Section], today: date) -> dict[str, Entry]:
+def renewed(registry: Registry, standing: Iterable[Addressed], today: date) -> dict[str, Entry]:
     """The registry with what is new added, and with what has moved where it is now.
 
     Raises AnchorError where an address would break; its words say what to do.
     """
-    standing, problems = _by_id(sections)
-    pages = {section.at for section in standing.values() if "#" not in section.at}
-    new = {anchor: Entry(each.at, each.title, today) for anchor, each in standing.items()}
+    by_id, problems = _by_id(standing)
+    pages = {each.at for each in by_id.values() if "#" not in each.at}
+    new = {anchor: Entry(each.at, each.title, today) for anchor, each in by_id.items()}
     for anchor, entry in registry.items():
         now = replace(entry, at=new[anchor].at, title=new[anchor].title) if anchor in new else entry
-        was = {*entry.was, *places(anchor, entry.at)} - {*places(anchor, now.at), *pages}
+        was = {*entry.was, *spellings(anchor, entry.at)} - {*spellings(anchor, now.at), *pages}
         new[anchor] = replace(now, was=tuple(sorted(was)))
-    problems += [*_broken(new, standing), *_disputed(new)]
+    problems += [*_broken(new, by_id), *_disputed(new)]
     if problems:
         raise AnchorError("\n".join(problems))
     return dict(sorted(new.items()))
 
 
-def places(anchor: str, at: str) -> tuple[str, ...]:
+def spellings(anchor: str, at: str) -> tuple[str, ...]:
     """Every way to write an address: a page is also reached with the id of its first heading."""
     return (at,) if "#" in at else (at, f"{at}#{anchor}")
 
 
 def addresses(registry: Registry, anchor: str) -> tuple[str, ...]:
     """Every address that ever led to this section."""
-    return (*places(anchor, registry[anchor].at), *registry[anchor].was)
+    return (*spellings(anchor, registry[anchor].at), *registry[anchor].was)
 
 
 def page_of(address: str) -> str:
@@ -95,22 +93,22 @@ def standing_id(registry: Registry, anchor: str) -> str:
     return ""
 
 
-def _by_id(sections: Iterable[Section]) -> tuple[dict[str, Section], list[str]]:
-    standing: dict[str, Section] = {}
+def _by_id(standing: Iterable[Addressed]) -> tuple[dict[str, Addressed], list[str]]:
+    by_id: dict[str, Addressed] = {}
     problems = []
-    for section in sections:
-        if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", section.id):
-            problems.append(f"#{section.id} at {section.at}: small letters, digits and hyphens.")
-        first = standing.setdefault(section.id, section)
-        if first is not section:
+    for each in standing:
+        if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", each.id):
+            problems.append(f"#{each.id} at {each.at}: small letters, digits and hyphens.")
+        first = by_id.setdefault(each.id, each)
+        if first is not each:
             problems.append(
-                f"#{section.id} stands twice, at {first.at} and at {section.at}: "
+                f"#{each.id} stands twice, at {first.at} and at {each.at}: "
                 "give the newer section an id of its own."
             )
-    return standing, problems
+    return by_id, problems
 
 
-def _broken(registry: Registry, standing: Mapping[str, Section]) -> Iterator[str]:
+def _broken(registry: Registry, standing: Mapping[str, Addressed]) -> Iterator[str]:
     """What is gone with nothing in its place, and what came back under a retired id."""
     for anchor, entry in registry.items():
         if anchor in standing and entry.to:
@@ -125,7 +123,7 @@ def _broken(registry: Registry, standing: Mapping[str, Section]) -> Iterator[str
             yield f"#{anchor} leads to #{entry.to}, which does not stand: name another in {PATH}."
 
 
-def _likely(entry: Entry, standing: Mapping[str, Section]) -> str:
+def _likely(entry: Entry, standing: Mapping[str, Addressed]) -> str:
     """The id of the section that most likely takes the place of *entry*."""
     page = page_of(entry.at)
     ids = {each.title: each.id for each in standing.values() if page_of(each.at) == page}
@@ -171,26 +169,3 @@ def _row(entry: Entry) -> str:
     return yaml.safe_dump(
         row, default_flow_style=True, sort_keys=False, allow_unicode=True, width=10_000
     ).strip()
-
-
-def lost(registry: Registry, earlier: Iterable[str]) -> Iterator[str]:
-    """The addresses in *earlier* lines of the registry that it no longer holds."""
-    held = {address for anchor in registry for address in addresses(registry, anchor)}
-    for line in earlier:
-        before = read(line)
-        for anchor in before:
-            if anchor not in registry:
-                yield f"/s/{anchor}/"
-            yield from (each for each in addresses(before, anchor) if each not in held)
-
-
-def earlier_lines() -> list[str]:
-    """Every line of the registry that was ever committed, as far as git knows."""
-    command = ["git", "log", "-m", "-p", "-U0", "--format=", "--no-color", "--", PATH]
-    known = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
-    return re.findall(r"^\+([\w-]+: \{.*\})$", known.stdout, re.MULTILINE)
-
-
-if __name__ == "__main__":
-    gone = sorted(set(lost(read(REGISTRY.read_text("utf-8")), earlier_lines())))
-    sys.exit("\n".join(f"{PATH} has lost {each}: put its line back." for each in gone) or None)

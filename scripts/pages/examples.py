@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
+from dataclasses import replace
 
 from assessment import words
 from assessment.conditions import AnswerError, Answers
@@ -16,6 +16,7 @@ from assessment.engine import assess
 from assessment.model import Assessment, Recommendation
 from assessment.questions import check_answers
 from scripts.pages.link_code import link_code
+from scripts.pages.page import Page
 
 EXAMPLE = re.compile(
     r"^\[//\]: # \(check: (?P<answers>[^)]+)\)\n+(?:The check says .*\n.*\n\{.*\}\n+)?",
@@ -23,27 +24,26 @@ EXAMPLE = re.compile(
 )
 
 
-def with_examples(path: Path, docs: Path) -> str:
-    """The text of the page at *path* with the check's word below each example.
+def with_examples(page: Page) -> Page:
+    """The page with the check's word below each example.
 
     Raises AnswerError where an example names a question or an option that does not exist.
     """
-    page = path.relative_to(docs).with_suffix("")
-    check = "../" * (len(page.parts) - (page.name == "index")) + "check/"
+    check = "../" * (page.address.count("/") - 1) + "check/"
 
     def example(found: re.Match[str]) -> str:
         try:
             answers = answers_in(found["answers"].split())
         except AnswerError as error:
-            raise AnswerError(f"{path}, in a worked example: {error}") from error
+            raise AnswerError(f"{page.name}, in a worked example: {error}") from error
         return (
             f"[//]: # (check: {found['answers']})\n\n"
-            f"The check says {said(assess(answers))}.\n"
+            f"The check says {recommended(assess(answers))}.\n"
             f'<a class="ime-go" href="{check}#a={link_code(answers)}">'
             "Open this file in the check</a>\n{ .ime-example__says }\n\n"
         )
 
-    return EXAMPLE.sub(example, path.read_text(encoding="utf-8"))
+    return replace(page, text=EXAMPLE.sub(example, page.text))
 
 
 def answers_in(pairs: Iterable[str]) -> Answers:
@@ -61,14 +61,14 @@ def answers_in(pairs: Iterable[str]) -> Answers:
     return answers
 
 
-def said(assessment: Assessment) -> str:
+def recommended(assessment: Assessment) -> str:
     """The recommendation, or those still possible, as marked words."""
-    marks = [marked(each) for each in assessment.possible]
+    marks = [chip(each) for each in assessment.possible]
     return marks[0] if len(marks) == 1 else f"that these are possible: {words.listed(marks)}"
 
 
-def marked(recommendation: Recommendation) -> str:
-    """A recommendation's name as a chip: colour, icon and word."""
+def chip(recommendation: Recommendation) -> str:
+    """A recommendation's name in a chip: colour, icon and word."""
     value = recommendation.value
     return (
         f'<span class="ime-rec ime-rec--chip ime-rec--{value}">'

@@ -1,23 +1,19 @@
 """Write the sources at the foot of each page from the register, so that none is typed twice.
 
-A page cites with `[^id]`, where `id` is a source's.  Below the line `MARK` nothing is
-written by hand.
+A page cites with `[^id]`, where `id` is a source's.  Below the line `SOURCES_BELOW` nothing
+is written by hand.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
+from dataclasses import replace
 
 from assessment import words
 from assessment.model import Source, SourceKind
 from assessment.sources import SOURCES
-
-MARK = "[//]: # (The sources below are written by scripts/generate from assessment/sources.)"
-CITED = re.compile(r"\[\^([\w-]+)\](?!:)")
-CODE = re.compile(r"`[^`\n]*`")
+from scripts.pages.page import SOURCES_BELOW, Page
 
 KINDS = {
     SourceKind.COURT: ("text of a court or a law", "texts of courts and laws"),
@@ -32,30 +28,24 @@ class UnknownSourceError(Exception):
     """A page cites what the register does not hold."""
 
 
-def cited(page: str) -> list[str]:
-    """The ids that a page's own words cite, in their order, each once."""
-    return list(dict.fromkeys(CITED.findall(CODE.sub("", page.partition(MARK)[0]))))
-
-
-def with_footnotes(path: Path, text: str) -> str:
-    """The page at *path*, which reads *text*, with its footnotes as the register has them.
+def with_footnotes(page: Page) -> Page:
+    """The page with its footnotes as the register has them.
 
     Raises UnknownSourceError where the page cites an id that no source has.
     """
-    own_words = text.partition(MARK)[0].rstrip()
     by_id = {source.id: source for source in SOURCES}
-    ids = cited(own_words)
-    unknown = [each for each in ids if each not in by_id]
+    unknown = [each for each in page.cites if each not in by_id]
     if unknown:
         raise UnknownSourceError(
-            f"{path} cites [^{unknown[0]}], which assessment/sources/ does not hold: "
+            f"{page.name} cites [^{unknown[0]}], which assessment/sources/ does not hold: "
             "add the source there, or cite the id of one that is there."
         )
-    if not ids:
-        return own_words + "\n"
-    chosen = [by_id[each] for each in ids]
-    notes = "\n".join(map(footnote, chosen))
-    return f"{own_words}\n\n{MARK}\n\n{strength(chosen)}\n{{ .ime-strength }}\n\n{notes}\n"
+    if not page.cites:
+        return replace(page, text=page.own_words + "\n")
+    sources = [by_id[each] for each in page.cites]
+    notes = "\n".join(map(footnote, sources))
+    below = f"{SOURCES_BELOW}\n\n{strength(sources)}\n{{ .ime-strength }}\n\n{notes}\n"
+    return replace(page, text=f"{page.own_words}\n\n{below}")
 
 
 def footnote(source: Source) -> str:

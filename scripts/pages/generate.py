@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
 from assessment.conditions import AnswerError
 from assessment.questions import QUESTIONS
-from assessment.rules import VERSION
 from scripts.pages import anchors
+from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
 from scripts.pages.list_answers import with_list_answers
-from scripts.pages.page_templates import DOCS, ROOT, resting_id, rules_by_page, templates
-from scripts.pages.sections import Section, sections_in
+from scripts.pages.page import ROOT, Addressed, Page, all_pages
+from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
-PAGES = {
+OUTPUTS = {
     "questions.html": "overrides/generated/questions.html",
     "short-checklist.html": "overrides/generated/short-checklist.html",
     "checklist-answers.html": "overrides/generated/checklist-answers.html",
@@ -35,95 +36,91 @@ PAGES = {
 }
 """Each template in `scripts/pages/templates/`, and what it becomes."""
 
-EDITION = f"docs/how-it-decides/rules/{VERSION}.md"
-"""Where today's rules are kept as they read, for whoever cites them later."""
+FINISHES = (with_examples, with_list_answers, with_footnotes)
+"""What is written into pages that somebody wrote by hand, or a template."""
 
 
-class EditionError(Exception):
-    """Rules that were published under a version read otherwise now."""
+def finished(page: Page) -> Page:
+    for finish in FINISHES:
+        page = finish(page)
+    return page
 
 
-def render() -> dict[str, str]:
-    """Every generated file: its path from the root of the repository, and its text."""
+def render(read: Iterable[Page]) -> tuple[dict[str, Page], dict[str, str]]:
+    """Every page as it should read, and the text of every partial, by the names of their files."""
+    pages = {page.name: finished(page) for page in read}
     environment = templates()
-    generated = {path: environment.get_template(name).render() for name, path in PAGES.items()}
-    return {
-        path: with_footnotes(ROOT / path, text) if path.endswith(".md") else text
-        for path, text in (dict(written_by_hand()) | generated).items()
-    }
+    environment.globals["rules_by_page"] = rules_by_page(pages)
+    partials = {}
+    for template, name in OUTPUTS.items():
+        text = environment.get_template(template).render()
+        if name.endswith(".md"):
+            pages[name] = finished(Page(name, text))
+        else:
+            partials[name] = text
+    return pages, partials
 
 
-def edition(files: Mapping[str, str]) -> dict[str, str]:
-    """Today's rules as they read, on a page that stays once their version is published.
-
-    Raises EditionError where a published version would read otherwise.
-    """
-    text = templates().get_template("rules-edition.md").render().rstrip() + "\n"
-    published = f"Rules {VERSION}." in files["docs/changelog.md"]
-    if published and files.get(EDITION, text) != text:
-        raise EditionError(
-            f"Rules {VERSION} are in the changelog, and read otherwise now: "
-            "raise VERSION in assessment/rules/__init__.py, for words by a patch; "
-            f"or delete {EDITION}, if it was never released."
-        )
-    return {EDITION: text}
-
-
-def registry(files: Mapping[str, str]) -> dict[str, str]:
-    """The registry of addresses, from what *files* hold and what was ever published.
+def registry(pages: Mapping[str, Page]) -> str:
+    """The registry of addresses, from what *pages* hold and what was ever published.
 
     Raises AnchorError where an address would break.
     """
     before = anchors.read(anchors.REGISTRY.read_text(encoding="utf-8"))
-    return {anchors.PATH: anchors.written(anchors.renewed(before, sections(files), date.today()))}
+    return anchors.written(anchors.renewed(before, addressed(pages), date.today()))
 
 
-def sections(files: Mapping[str, str]) -> Iterator[Section]:
+def addressed(pages: Mapping[str, Page]) -> Iterator[Addressed]:
     """Everything with an address of its own, in the pages and in what our templates add."""
-    for path, text in files.items():
-        if path.endswith(".md"):
-            yield from sections_in(path, text)
+    for page in pages.values():
+        yield from page.addressed
     for question in QUESTIONS:
-        yield Section(f"q-{question.id}", f"/check/#q-{question.id}", question.text)
-    yield Section("key", "/#key", "Five ways a check can end")
-    yield Section("begin", "/#begin", "Begin here, with the short checklist")
-    for page in rules_by_page():
-        anchor = resting_id(page)
-        yield Section(anchor, f"/{page}#{anchor}", "Rules that rest on this page")
-
-
-def written_by_hand() -> Iterator[tuple[str, str]]:
-    """The pages written by hand, with the check's word on their examples and lists."""
-    for file in sorted(DOCS.rglob("*.md")):
-        text = with_list_answers(file, with_examples(file, DOCS))
-        yield file.relative_to(ROOT).as_posix(), text
+        yield Addressed(f"q-{question.id}", f"/check/#q-{question.id}", question.text)
+    yield Addressed("key", "/#key", "Five ways a check can end")
+    yield Addressed("begin", "/#begin", "Begin here, with the short checklist")
+    for address in rules_by_page(pages):
+        anchor = resting_id(address)
+        yield Addressed(anchor, f"/{address}#{anchor}", "Rules that rest on this page")
 
 
 def main() -> None:
     """Write what differs; with `--check`, name it instead and fail."""
+    read = all_pages()
+    troubles = []
     try:
-        files = render()
+        pages, files = render(read)
     except (AnswerError, UnknownSourceError) as error:
         sys.exit(str(error))
-    troubles = []
-    for follow in (edition, registry):
-        try:
-            files |= follow(files)
-        except (EditionError, anchors.AnchorError) as error:
-            troubles.append(str(error))  # the rest is written all the same
-    stale = {
-        path: text
-        for path, text in files.items()
-        if not (ROOT / path).exists() or (ROOT / path).read_text(encoding="utf-8") != text
-    }
+    try:
+        edition = with_edition(pages)
+        pages[edition.name] = edition
+    except EditionError as error:
+        troubles.append(str(error))  # the rest is written all the same
+    try:
+        files[anchors.PATH] = registry(pages)
+    except anchors.AnchorError as error:
+        troubles.append(str(error))
+    files |= {name: page.text for name, page in pages.items()}
+    stale = dict(_stale(files, {page.name: page.text for page in read}))
     if "--check" in sys.argv:
-        troubles += [f"{path} is stale: run scripts/generate" for path in stale]
+        troubles += [f"{name} is stale: run scripts/generate" for name in stale]
         stale = {}
-    for path, text in stale.items():
-        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-        (ROOT / path).write_text(text, encoding="utf-8")
-        print(path)
+    for name, text in stale.items():
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_text(text, encoding="utf-8")
+        print(name)
     sys.exit("\n".join(troubles) or None)
+
+
+def _stale(files: Mapping[str, str], read: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The files whose text on disk is another; what was *read* is not read again."""
+    for name, text in files.items():
+        if text != (read[name] if name in read else _on_disk(ROOT / name)):
+            yield name, text
+
+
+def _on_disk(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 if __name__ == "__main__":

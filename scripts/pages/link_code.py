@@ -1,4 +1,7 @@
-"""Answers as the code in a link's fragment, as `overrides/assets/javascripts/shared/link-code.js` reads it."""
+"""Answers as the code in a link's fragment.
+
+`overrides/assets/javascripts/shared/link-code.js` reads it.
+"""
 
 from __future__ import annotations
 

@@ -7,19 +7,20 @@ line of its own, so that is where we put it.
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from dataclasses import replace
 
 from assessment.conditions import AnswerError
 from scripts.pages.examples import answers_in
+from scripts.pages.page import Page
 
-LIST = re.compile(
+CHECKLIST = re.compile(
     r'^<div class="ime-list" data-list="([^"]*)".*?^</div>$', re.MULTILINE | re.DOTALL
 )
-MARK = re.compile(r'\s*\{ *data-answers="([^"]*)" *\}[ \t]*$', re.MULTILINE)
+ANSWER = re.compile(r'\s*\{ *data-answers="([^"]*)" *\}[ \t]*$', re.MULTILINE)
 
 
-def with_list_answers(path: Path, text: str) -> str:
-    """The page at *path*, which reads *text*, with each mark where Markdown reads it.
+def with_list_answers(page: Page) -> Page:
+    """The page with the mark of each item where Markdown reads it.
 
     Raises AnswerError where an item names a question or an option that does not exist, or
     where two items of one list answer the same question.
@@ -27,9 +28,9 @@ def with_list_answers(path: Path, text: str) -> str:
 
     def checked(found: re.Match[str]) -> str:
         try:
-            answers_in(MARK.findall(found.group()))
+            answers_in(ANSWER.findall(found.group()))
         except AnswerError as error:
-            raise AnswerError(f"{path}, in the checklist {found[1]!r}: {error}") from error
-        return MARK.sub(r'\n  { data-answers="\1" }', found.group())
+            raise AnswerError(f"{page.name}, in the checklist {found[1]!r}: {error}") from error
+        return ANSWER.sub(r'\n  { data-answers="\1" }', found.group())
 
-    return LIST.sub(checked, text)
+    return replace(page, text=CHECKLIST.sub(checked, page.text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import jinja2
@@ -16,11 +16,8 @@ from assessment.sources import SOURCES
 from scripts.pages.decided_files import DecidedFile, decided_files, fired_in, scores
 from scripts.pages.glossary import terms
 from scripts.pages.link_code import fingerprint, link_code
+from scripts.pages.page import DOCS, ROOT, Page
 from scripts.pages.referral_questions import purposes, starting_sets
-from scripts.pages.sections import sections_in
-
-ROOT = Path(__file__).parents[2]
-DOCS = ROOT / "docs"
 
 FACTOR_KINDS = {
     FactorKind.TOWARDS: "speaks for an examination",
@@ -82,14 +79,13 @@ def templates() -> jinja2.Environment:
         "purposes": purposes(),
         "questions": QUESTIONS,
         "recommendations": tuple(reversed(Recommendation)),
-        "rules_by_page": rules_by_page(),
         "scores": scores(),
         "short": tuple(question for question in QUESTIONS if question.short),
         "sources": SOURCES,
         "stages": STAGES,
         "starting_sets": starting_sets(),
-        "version": VERSION,
         "terms": terms(),
+        "version": VERSION,
         "words": words,
     }
     return known
@@ -174,17 +170,15 @@ def reasons(file: DecidedFile) -> str:
     return " ".join(rule.because for rule in deciding or speaking)
 
 
-def rules_by_page() -> dict[str, list[tuple[str, str, list[Rule]]]]:
+def rules_by_page(pages: Mapping[str, Page]) -> dict[str, list[tuple[str, str, list[Rule]]]]:
     """For each page of the guide that rules cite: its sections (id, title) with their rules."""
-    pages: dict[str, list[tuple[str, str, list[Rule]]]] = {}
-    for page in sorted({rule.guide.partition("#")[0] for rule in RULES}):
-        file = guide_page(page)
-        path = file.relative_to(ROOT).as_posix()
-        for section in sections_in(path, file.read_text(encoding="utf-8")):
-            rules = [rule for rule in RULES if rule.guide == f"{page}#{section.id}"]
+    cited: dict[str, list[tuple[str, str, list[Rule]]]] = {}
+    for address in sorted({rule.guide.partition("#")[0] for rule in RULES}):
+        for each in pages[guide_page(address).relative_to(ROOT).as_posix()].addressed:
+            rules = [rule for rule in RULES if rule.guide == f"{address}#{each.id}"]
             if rules:
-                pages.setdefault(page, []).append((section.id, section.title, rules))
-    return pages
+                cited.setdefault(address, []).append((each.id, each.title, rules))
+    return cited
 
 
 def resting_id(page: str) -> str:
@@ -193,6 +187,6 @@ def resting_id(page: str) -> str:
 
 
 def editions() -> list[str]:
-    """The versions of the rules that are kept, the newest first."""
+    """The versions of the rules that have a page of their own, the newest first."""
     kept = [file.stem for file in (DOCS / "how-it-decides/rules").glob("*.md")]
     return sorted(kept, key=lambda version: list(map(int, version.split("."))), reverse=True)

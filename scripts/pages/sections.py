@@ -1,61 +1,118 @@
-"""What has an address of its own in the pages as they are written."""
+"""What readers meet on a page: sections, and the blocks of words in each."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from html import unescape
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
-HEADING = re.compile(r"#{1,6} (?P<title>.+?)\s*\{[^{}]*#(?P<id>[\w-]+)[^{}]*\}\s*$")
-ITEM = re.compile(r"(?:[-*] |\d+\. )?(?P<title>\S.*?)\s*\{[^{}]*#(?P<id>[\w-]+)[^{}]*\}\s*$")
-ELEMENT = re.compile(r'\s*<(?:li|dt|details)\b[^>]*\bid="(?P<id>[\w-]+)"[^>]*>(?P<title>.*)')
-NO_ITEM = ("<", "|", "{", "#", ":")
-FENCE = re.compile(r"\s*(```|~~~)")
-NOTE = re.compile(r'<span class="ime-ask__note".*')
-MARKS = re.compile(r"<[^>]+>|\[\^[\w-]+\]|\*\*|__|`|(?<!\w)[*_]|[*_](?!\w)")
-LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)(\{[^}]*\})?")
+from markdown import Markdown
+from mkdocs.config import load_config
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+CONFIG = Path(__file__).parents[2] / "mkdocs.yml"
+HEADINGS = {"h1", "h2", "h3"}
+BLOCKS = {"p", "li", "tr", "dt", "dd"}
+LEFT_OUT = ".footnote, .ime-strength, script, template"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
+class Block:
+    """One paragraph, list item, table row or definition."""
+
+    kind: str
+    text: str
+    cites: bool
+    leads_on: bool
+    within: set[str]
+    introduced_by: Block | None
+
+
+@dataclass(slots=True)
 class Section:
-    """A heading, a rule, a term or a question: its id, where it stands, what it is called."""
+    """A heading and the blocks below it, up to the next heading."""
 
     id: str
-    at: str
     title: str
+    says: tuple[str, ...]
+    blocks: list[Block] = field(default_factory=list)
 
 
-def page_address(path: str) -> str:
-    """Where the page made from the file at *path* is published, from the root of the site."""
-    name = path.removeprefix("docs/").removesuffix(".md")
-    return re.sub("/index/$", "/", f"/{name}/")
+def sections_in(markdown: str) -> Iterator[Section]:
+    """The sections of a page, converted as MkDocs converts it."""
+    tree = LexborHTMLParser(_converter().reset().convert(markdown))
+    for node in tree.css(LEFT_OUT):
+        node.decompose()
+    yield from _sections(tree)
 
 
-def sections_in(path: str, text: str) -> Iterator[Section]:
-    """The sections of the page at *path*, which reads *text*.
-
-    The first heading has the page's own address, as it says what the page is about.
-    """
-    page = page_address(path)
-    for _, line in lines_of_prose(text):
-        found = HEADING.match(line) or ELEMENT.match(line)
-        if not found and not line.startswith(NO_ITEM):
-            found = ITEM.match(line)
-        if found:
-            at = page if line.startswith("# ") else f"{page}#{found['id']}"
-            yield Section(found["id"], at, plain(found["title"]))
+@cache
+def _converter() -> Markdown:
+    """Python-Markdown as MkDocs sets it up for the site."""
+    config = load_config(str(CONFIG))
+    return Markdown(
+        extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"]
+    )
 
 
-def lines_of_prose(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that are no code, each with its number."""
-    in_code = False
-    for number, line in enumerate(text.splitlines(), start=1):
-        in_code ^= bool(FENCE.match(line))
-        if not in_code:
-            yield number, line
+def _sections(tree: LexborHTMLParser) -> Iterator[Section]:
+    section = None
+    previous = None
+    for node in tree.css("h1, h2, h3, p, li, tr, dt, dd"):
+        if node.tag in HEADINGS:
+            if section:
+                yield section
+            says = tuple((node.attributes.get("data-says") or "").split())
+            section = Section(node.attributes.get("id") or "", _words(node), says)
+            previous = None
+        elif section and not _holds_blocks(node):
+            block = _block(node, previous)
+            section.blocks.append(block)
+            previous = block if node.tag == "p" and not _inside(node, "li") else previous
+    if section:
+        yield section
 
 
-def plain(markdown: str) -> str:
-    """The words of a line of Markdown or HTML."""
-    return " ".join(unescape(MARKS.sub("", LINK.sub(r"\1", NOTE.sub("", markdown)))).split())
+def _block(node: LexborNode, introduced_by: Block | None) -> Block:
+    return Block(
+        kind=node.tag or "",
+        text=_words(node),
+        cites=node.css_first(".footnote-ref, a[href^='http'], a[href*='sources.md#']") is not None,
+        leads_on=_mostly_links(node),
+        within={name for parent in _parents(node) for name in _classes(parent)} | _classes(node),
+        introduced_by=introduced_by,
+    )
+
+
+def _mostly_links(node: LexborNode) -> bool:
+    """Whether a block is there to lead on: few words stand outside its links."""
+    links = [link.text() for link in node.css("a[href]:not(.footnote-ref):not(.headerlink)")]
+    return bool(links) and len(_words(node).split()) - len(" ".join(links).split()) <= 16
+
+
+def _holds_blocks(node: LexborNode) -> bool:
+    return any(inner.tag in BLOCKS for inner in node.css(", ".join(BLOCKS)) if inner != node)
+
+
+def _inside(node: LexborNode, tag: str) -> bool:
+    return any(parent.tag == tag for parent in _parents(node))
+
+
+def _parents(node: LexborNode) -> Iterator[LexborNode]:
+    parent = node.parent
+    while parent:
+        yield parent
+        parent = parent.parent
+
+
+def _classes(node: LexborNode) -> set[str]:
+    return set((node.attributes.get("class") or "").split())
+
+
+def _words(node: LexborNode) -> str:
+    """The words of *node*, without footnote numbers and the sign of its permalink."""
+    tree = LexborHTMLParser(node.html or "")
+    for mark in tree.css("sup, .headerlink, svg"):
+        mark.decompose()
+    return " ".join(tree.text(separator=" ").split())

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from assessment.engine import WAYS
 from assessment.rules import VERSION
-from scripts.pages.page_templates import ROOT, templates
+from scripts.pages.page import ROOT
+from scripts.pages.page_templates import templates
 from scripts.proofs.claims import CLAIMS
 from scripts.proofs.counts import complete_sheets, sheets_by_recommendation
 

@@ -74,7 +74,7 @@ def former(registry: anchors.Registry) -> Iterator[tuple[str, str, str]]:
     for anchor in registry:
         leads = anchors.standing_id(registry, anchor)
         for address in anchors.addresses(registry, anchor):
-            if address not in anchors.places(leads, registry[leads].at):
+            if address not in anchors.spellings(leads, registry[leads].at):
                 page, _, fragment = address.partition("#")
                 yield page, fragment, leads
 

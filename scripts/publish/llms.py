@@ -12,7 +12,7 @@ from typing import Any
 from mkdocs.utils.meta import get_data
 from mkdocs.utils.yaml import yaml_load
 
-from scripts.pages.sections import page_address
+from scripts.pages.page import page_address
 
 DOCS = Path("docs")
 SAYS = """\

@@ -1,21 +1,15 @@
 """What the check of the prose finds, and what it lets pass."""
 
-from pathlib import Path
-
 import pytest
 
-from scripts.checks.prose import average, faults, sentences, spelled
-from scripts.pages.guide_pages import GuidePage, read
+from scripts.checks.prose import average, badly_put, sentences, spelled
+from scripts.pages.page import Page
 
 ONCE = "An independent medical examination is one step. Ask why you want it. Then look at it."
 
 
-def written(folder: Path, text: str) -> GuidePage:
-    file = folder / "page.md"
-    file.write_text(f"# T {{#t}}\n\n{ONCE}\n{text}\n")
-    page = read(file)
-    page.path = Path("docs/guide/page.md").absolute()
-    return page
+def written(text: str) -> Page:
+    return Page("docs/guide/page.md", f"# T {{#t}}\n\n{ONCE}\n{text}\n")
 
 
 @pytest.mark.parametrize(
@@ -34,11 +28,11 @@ def written(folder: Path, text: str) -> GuidePage:
         ),
     ],
 )
-def test_what_our_style_forbids_is_found(tmp_path: Path, text: str, fault: str) -> None:
+def test_what_our_style_forbids_is_found(text: str, fault: str) -> None:
     """
     The name twice, the short name, a word on honesty, an endless sentence, heavy words.
     """
-    assert fault in "\n".join(faults(written(tmp_path, text)))
+    assert fault in "\n".join(badly_put(written(text)))
 
 
 @pytest.mark.parametrize(
@@ -48,11 +42,11 @@ def test_what_our_style_forbids_is_found(tmp_path: Path, text: str, fault: str) 
         "Do not ask “Is the person malingering?” of anybody.",
     ],
 )
-def test_plain_words_pass(tmp_path: Path, text: str) -> None:
+def test_plain_words_pass(text: str) -> None:
     """
     Quoting what not to ask is not asking it.
     """
-    assert list(faults(written(tmp_path, text))) == []
+    assert list(badly_put(written(text))) == []
 
 
 @pytest.mark.parametrize("word", ["colour", "organize", "centre", "defence", "judgement"])

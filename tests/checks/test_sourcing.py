@@ -1,28 +1,20 @@
-"""A claim without a source, a source without a use, a page without a date: each is found."""
-
-from pathlib import Path
+"""A fact without a source, a source without a use, a page without a date: each is found."""
 
 import pytest
 
 from scripts.checks.sourcing import undated, unsourced, unused
-from scripts.pages.guide_pages import GuidePage, read
+from scripts.pages.page import Page
 
 DATES = "reviewed: 2026-11-24\nnext_review: 2027-05-24"
 
 
-def written(folder: Path, text: str, dates: str = DATES) -> GuidePage:
-    path = Path("docs/guide") / "a-page-of-the-test.md"
-    file = folder / path.name
-    file.write_text(
-        f"---\ntitle: T\n{dates}\n---\n\n# T {{#t}}\n\n{text}\n\n[^fsra-cap]: A source.\n"
-    )
-    page = read(file)
-    page.path = path.absolute()
-    return page
+def written(text: str, dates: str = DATES) -> Page:
+    page = f"---\ntitle: T\n{dates}\n---\n\n# T {{#t}}\n\n{text}\n\n[^fsra-cap]: A source.\n"
+    return Page("docs/guide/a-page-of-the-test.md", page)
 
 
 @pytest.mark.parametrize(
-    "claim",
+    "fact",
     [
         "An Ontario court held that a letter was enough.",
         "In 23 studies, assessors often disagreed.",
@@ -31,11 +23,11 @@ def written(folder: Path, text: str, dates: str = DATES) -> GuidePage:
         "Comcare asks for the employee's view.",
     ],
 )
-def test_a_fact_without_a_source_is_found(tmp_path: Path, claim: str) -> None:
+def test_a_fact_without_a_source_is_found(fact: str) -> None:
     """
     Courts, studies, prices, years and bodies are facts, and facts have sources.
     """
-    assert list(unsourced(written(tmp_path, claim)))
+    assert list(unsourced(written(fact)))
 
 
 @pytest.mark.parametrize(
@@ -47,27 +39,26 @@ def test_a_fact_without_a_source_is_found(tmp_path: Path, claim: str) -> None:
         "Comcare asks for more, [as the page on Australia says](places/australia.md).",
     ],
 )
-def test_what_rests_on_something_is_left_alone(tmp_path: Path, sentence: str) -> None:
+def test_what_rests_on_something_is_left_alone(sentence: str) -> None:
     """
     A footnote, a mark that it is our judgement, advice, or a line that leads on.
     """
-    assert list(unsourced(written(tmp_path, sentence))) == []
+    assert list(unsourced(written(sentence))) == []
 
 
 @pytest.mark.parametrize(
-    "claim",
+    "fact",
     [
         "A court in Ontario held, after a long hearing and with three experts before it, that "
         "the employer had every reason to ask, and [we say more elsewhere](x.md).",
         "Insurers refused 70% of claims in 2019, [as we say elsewhere](x.md).",
     ],
 )
-def test_a_link_does_not_stand_for_a_source(tmp_path: Path, claim: str) -> None:
+def test_a_link_does_not_stand_for_a_source(fact: str) -> None:
     """
     A long claim with a link in it still needs its source, and so does a figure.
     """
-
-    assert list(unsourced(written(tmp_path, claim)))
+    assert list(unsourced(written(fact)))
 
 
 @pytest.mark.parametrize(
@@ -79,11 +70,11 @@ def test_a_link_does_not_stand_for_a_source(tmp_path: Path, claim: str) -> None:
         "reviewed: 2026-11-24\nnext_review: 2028-11-24",
     ],
 )
-def test_a_page_without_its_dates_is_found(tmp_path: Path, dates: str) -> None:
+def test_a_page_without_its_dates_is_found(dates: str) -> None:
     """
     Both dates, the second after the first and within a year of it.
     """
-    assert list(undated(written(tmp_path, "Words.", dates)))
+    assert list(undated(written("Words.", dates)))
 
 
 def test_a_source_that_nobody_cites_is_found() -> None:

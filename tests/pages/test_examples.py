@@ -1,54 +1,50 @@
 """The check itself says what it says of the guide's worked examples."""
 
-from pathlib import Path
-
 import pytest
 
 from assessment.conditions import AnswerError
 from scripts.pages.examples import with_examples
 from scripts.pages.link_code import link_code
+from scripts.pages.page import Page
 
 
-def page(folder: Path, answers: str) -> Path:
-    path = folder / "guide/some-page.md"
-    path.parent.mkdir()
-    path.write_text(f"A story.\n\n[//]: # (check: {answers})\n\nMore.\n")
-    return path
+def page(answers: str) -> Page:
+    text = f"A story.\n\n[//]: # (check: {answers})\n\nMore.\n"
+    return Page("docs/guide/some-page.md", text)
 
 
-def test_an_example_ends_with_what_the_check_says(tmp_path: Path) -> None:
+def test_an_example_ends_with_what_the_check_says() -> None:
     """
     The recommendation's name, and a link that opens the example there.
     """
-    text = with_examples(page(tmp_path, "decision=same"), tmp_path)
+    text = with_examples(page("decision=same")).text
 
     assert ">Not appropriate</span>" in text
     assert f'href="../../check/#a={link_code({"decision": "same"})}"' in text
     assert text.endswith("\nMore.\n")
 
 
-def test_asking_again_changes_nothing(tmp_path: Path) -> None:
+def test_asking_again_changes_nothing() -> None:
     """
     What was written is replaced, not repeated.
     """
-    path = page(tmp_path, "decision=same")
-    path.write_text(with_examples(path, tmp_path))
+    once = with_examples(page("decision=same"))
 
-    assert with_examples(path, tmp_path) == path.read_text()
+    assert with_examples(once) == once
 
 
-def test_an_open_example_names_all_that_is_possible(tmp_path: Path) -> None:
+def test_an_open_example_names_all_that_is_possible() -> None:
     """
     The check recommends nothing while more than one is possible, and neither does the page.
     """
-    text = with_examples(page(tmp_path, "decision=depends"), tmp_path)
+    text = with_examples(page("decision=depends")).text
 
     assert text.count('class="ime-rec ') > 1
 
 
-def test_an_unknown_option_is_named_with_its_page(tmp_path: Path) -> None:
+def test_an_unknown_option_is_named_with_its_page() -> None:
     """
     One sentence: the page, the culprit and what was expected.
     """
     with pytest.raises(AnswerError, match=r"some-page.*'decision' cannot be 'perhaps'"):
-        with_examples(page(tmp_path, "decision=perhaps"), tmp_path)
+        with_examples(page("decision=perhaps"))

@@ -1,13 +1,12 @@
 """What an item of a checklist answers is checked before it is published."""
 
-from pathlib import Path
-
 import pytest
 
 from assessment.conditions import AnswerError
 from scripts.pages.list_answers import with_list_answers
+from scripts.pages.page import Page
 
-PAGE = """\
+LIST = """\
 <div class="ime-list" data-list="mine" markdown="block">
 
 - The decision depends on it{first}
@@ -18,8 +17,8 @@ PAGE = """\
 ON_ITS_OWN_LINE = '\n  { data-answers="decision=depends" }'
 
 
-def page(first: str = "", second: str = "") -> str:
-    return PAGE.replace("{first}", first).replace("{second}", second)
+def page(first: str = "", second: str = "") -> Page:
+    return Page("docs/page.md", LIST.replace("{first}", first).replace("{second}", second))
 
 
 @pytest.mark.parametrize("mark", [' { data-answers="decision=depends" }', ON_ITS_OWN_LINE])
@@ -27,7 +26,7 @@ def test_marks_stand_where_markdown_reads_them(mark: str) -> None:
     """
     At the end of its item or below it, a mark comes to stand on its own line.
     """
-    found = with_list_answers(Path("page.md"), page(mark))
+    found = with_list_answers(page(mark))
 
     assert found == page(ON_ITS_OWN_LINE)
 
@@ -40,8 +39,8 @@ def test_what_the_check_does_not_know_is_named(mark: str, culprit: str) -> None:
     """
     The sentence names the page, the list and the culprit.
     """
-    with pytest.raises(AnswerError, match=rf"^page\.md, .*'mine': .*{culprit}"):
-        with_list_answers(Path("page.md"), page(f' {{ data-answers="{mark}" }}'))
+    with pytest.raises(AnswerError, match=rf"^docs/page\.md, .*'mine': .*{culprit}"):
+        with_list_answers(page(f' {{ data-answers="{mark}" }}'))
 
 
 def test_one_list_answers_a_question_once() -> None:
@@ -51,4 +50,4 @@ def test_one_list_answers_a_question_once() -> None:
     mark = ' { data-answers="decision=depends" }'
 
     with pytest.raises(AnswerError, match="two items answer 'decision'"):
-        with_list_answers(Path("page.md"), page(mark, mark))
+        with_list_answers(page(mark, mark))

@@ -1,10 +1,9 @@
-"""When the site is built again, and which headings are let through."""
+"""When the site is built again."""
 
 from pathlib import Path
 
 import pytest
 
-from scripts.checks.headings import headings_without_id
 from scripts.publish.build import digest
 
 
@@ -47,16 +46,3 @@ def test_what_tools_write_is_not_an_input(house: Path) -> None:
     (house / "scripts/__pycache__/build_site.pyc").write_bytes(b"")
 
     assert digest() == before
-
-
-def test_headings_name_their_anchors(house: Path) -> None:
-    """
-    Comments in front matter and in code are no headings.
-    """
-    page = house / "docs/page.md"
-    page.write_text(
-        "---\n# written by hand\ntitle: A page\n---\n\n# A page {#page}\n\n"
-        "```\n# a comment\n```\n\n## Lacking\n\n### Given { .wide #given }\n"
-    )
-
-    assert list(headings_without_id(page)) == [12]
