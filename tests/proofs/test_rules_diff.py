@@ -8,15 +8,15 @@ from typing import Any
 from assessment.engine import WAYS
 from assessment.model import Recommendation
 from scripts.proofs import rules_diff
-from scripts.proofs.counts import complete_sheets, sheets_by_recommendation
+from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 from scripts.proofs.rules_dump import dump
 
 
 def changed(edit: str, to: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """Today's rules without the gate that asks only *edit*, or with others in its place."""
     dumped = copy.deepcopy(dump())
-    place = next(n for n, gate in enumerate(dumped["gates"]) if gate["when"].get("is") == edit)
-    dumped["gates"][place : place + 1] = to or []
+    index = next(n for n, gate in enumerate(dumped["gates"]) if gate["when"].get("is") == edit)
+    dumped["gates"][index : index + 1] = to or []
     return dumped
 
 

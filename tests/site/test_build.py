@@ -13,8 +13,8 @@ import pytest
 
 from assessment.questions import PARTS
 from assessment.rules import RULES
+from scripts.proofs.answer_sheets import complete_sheets
 from scripts.proofs.claims import CLAIMS
-from scripts.proofs.counts import complete_sheets
 from scripts.publish.server import headers_for, read_rules
 from tests.published import Page
 

@@ -10,8 +10,8 @@ from assessment.engine import WAYS
 from assessment.rules import VERSION
 from scripts.pages.page import ROOT
 from scripts.pages.page_templates import templates
+from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 from scripts.proofs.claims import CLAIMS
-from scripts.proofs.counts import complete_sheets, sheets_by_recommendation
 
 PAGE = ROOT / "docs/how-it-decides/proofs.md"
 

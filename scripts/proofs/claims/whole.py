@@ -1,0 +1,91 @@
+"""The rules are whole: every file is answered, and no part of them is idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import z3
+
+from assessment.conditions import Question
+from assessment.engine import WAYS
+from assessment.model import Rule
+from assessment.narrowing import LEAVES
+from assessment.questions import QUESTIONS
+from assessment.rules import FACTORS, GATES, RULES
+from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
+from scripts.proofs.claims.claim import claim
+from scripts.proofs.solver import drawn, exists, holds, instead, outcome, stopped
+
+
+@claim("Every complete file gets exactly one recommendation, and never none.")
+def one_recommendation_and_never_none() -> Iterator[str]:
+    if sum(sheets_by_recommendation(WAYS).values()) != complete_sheets():
+        yield "the count of answer sheets"
+
+
+@claim("The diagram the page uses says the same as the rules read one by one.")
+def the_diagram_is_the_law() -> Iterator[str]:
+    if exists(outcome != drawn()):
+        yield "the diagram"
+
+
+@claim("More answers never contradict what was certain.")
+def answers_only_narrow() -> Iterator[str]:
+    for index, node in enumerate(WAYS.nodes):
+        if any(way >= len(LEAVES) + index for way in node.ways):
+            yield WAYS.order[node.level].id
+
+
+@claim("Each of the five recommendations is the right one for some file.")
+def every_recommendation_occurs() -> Iterator[str]:
+    for rank, leaf in enumerate(LEAVES):
+        if not exists(outcome == rank):
+            yield leaf.value
+
+
+@claim("Each gate decides some file all by itself.")
+def every_gate_can_decide_alone() -> Iterator[str]:
+    for gate in GATES:
+        others = [z3.Not(holds[other]) for other in GATES if other is not gate]
+        if not exists(holds[gate], *others):
+            yield gate.id
+
+
+@claim("Each factor can speak, and can be silent, in a file that is not stopped.")
+def every_factor_can_speak() -> Iterator[str]:
+    for factor in FACTORS:
+        if not exists(holds[factor], z3.Not(stopped)) or not exists(
+            z3.Not(holds[factor]), z3.Not(stopped)
+        ):
+            yield factor.id
+
+
+@claim("Each option of each question changes some rule for some file.")
+def every_option_matters() -> Iterator[str]:
+    for question in QUESTIONS:
+        for option in question.options:
+            if not any(_differs(_rules_on(question), question, option.id)):
+                yield f"{question.id}: {option.id}"
+
+
+@claim(
+    "Each question can move the recommendation.",
+    exceptions=("role", "place", "area", "demands"),
+    why="They add risks, fields to consider and what to verify; none of them decides.",
+)
+def every_question_can_decide() -> Iterator[str]:
+    for question in QUESTIONS:
+        if not any(
+            exists(outcome != instead(outcome, question.id, option.id))
+            for option in question.options
+        ):
+            yield question.id
+
+
+def _rules_on(question: Question) -> Iterable[Rule]:
+    """The rules that ask *question*."""
+    return [rule for rule in RULES if question in rule.when.questions()]
+
+
+def _differs(rules: Iterable[Rule], question: Question, option_id: str) -> Iterator[bool]:
+    return (exists(holds[r] != instead(holds[r], question.id, option_id)) for r in rules)
