@@ -1,73 +1,149 @@
-"""Faults planted in a copy of the rules are caught."""
+"""Faults planted in a copy of the rules are caught, by the tests that are there to catch them."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+EXAMPLE = "tests/assessment/test_rules.py::test_example_holds"
+COUNTEREXAMPLE = "tests/assessment/test_rules.py::test_counterexample_fails"
+SILENCE = "tests/assessment/test_rules.py::test_silence_is_undecided"
+STORY = "tests/assessment/test_scenarios.py::test_scenario_ends_as_expected"
+PROOF = "tests/proofs/test_proofs.py::test_claim_holds_for_every_file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One change to a file that makes it wrong, and the tests that notice."""
+
+    file: str
+    sound: str
+    faulty: str
+    noticed_by: tuple[str, ...]
+
 
 FAULTS = {
-    "an option misspelt": (
-        "assessment/rules/prepare.py",
-        'TREATING_ASKED.is_("no")',
-        'TREATING_ASKED.is_("none")',
+    "and for or": Fault(
+        file="assessment/rules/lighter.py",
+        sound='LIGHTER.is_("records-review") | OPEN_QUESTION',
+        faulty='LIGHTER.is_("records-review") & OPEN_QUESTION',
+        noticed_by=(
+            f"{EXAMPLE}[file-review]",
+            f"{STORY}[imaging-tells-all]",
+            f"{PROOF}[no-repeat-without-change]",
+        ),
     ),
-    "and for or": (
-        "assessment/rules/lighter.py",
-        'LIGHTER.is_("records-review") | OPEN_QUESTION',
-        'LIGHTER.is_("records-review") & OPEN_QUESTION',
+    "unknown read as no": Fault(
+        file="assessment/conditions.py",
+        sound="return None if answer == DONT_KNOW else",
+        faulty="return False if answer == DONT_KNOW else",
+        noticed_by=(f"{SILENCE}[no-decision]", f"{SILENCE}[safety-first]"),
     ),
-    "unknown read as no": (
-        "assessment/conditions.py",
-        "return None if answer == DONT_KNOW else",
-        "return False if answer == DONT_KNOW else",
+    "a stop-sign weakened": Fault(
+        file="assessment/rules/stop.py",
+        sound='when=PURPOSE.is_("credibility", "position"),',
+        faulty='when=PURPOSE.is_("credibility"),',
+        noticed_by=(f"{STORY}[gaining-time]", f"{PROOF}[improper-purposes-never-proceed]"),
     ),
-    "a stop-sign weakened": (
-        "assessment/rules/stop.py",
-        'when=PURPOSE.is_("credibility", "position"),',
-        'when=PURPOSE.is_("credibility"),',
-    ),
-    "an exception widened": (
-        "assessment/rules/stages.py",
-        'DANGER_SEEN = SAFETY.is_("observed")',
-        'DANGER_SEEN = SAFETY.is_("observed", "assumed")',
+    "an exception widened": Fault(
+        file="assessment/rules/stages.py",
+        sound='DANGER_SEEN = SAFETY.is_("observed")',
+        faulty='DANGER_SEEN = SAFETY.is_("observed", "assumed")',
+        noticed_by=(
+            f"{COUNTEREXAMPLE}[safety-first]",
+            f"{PROOF}[assumed-danger-changes-nothing]",
+        ),
     ),
 }
+MISSPELT = Fault(
+    file="assessment/rules/prepare.py",
+    sound='TREATING_ASKED.is_("no")',
+    faulty='TREATING_ASKED.is_("none")',
+    noticed_by=(f"{EXAMPLE}[ask-treating-first]",),
+)
+"""Dies when the rules are imported, before any test can ask."""
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-def test_fault_is_caught(fault: str, tmp_path: Path) -> None:
-    """
-    With one fault planted, the suite fails.
-    """
-    where, sound, faulty = FAULTS[fault]
-    for part in ("assessment", "scripts", "tests"):
-        shutil.copytree(
-            ROOT / part,
-            tmp_path / part,
-            ignore=shutil.ignore_patterns("node_modules", "__pycache__"),
-        )
-    file = tmp_path / where
-    text = file.read_text("utf-8")
-    assert text.count(sound) == 1
-    file.write_text(text.replace(sound, faulty), "utf-8")
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The rules, to be spoiled, and links to all that asks them."""
+    folder = tmp_path_factory.mktemp("copy")
+    shutil.copytree(
+        ROOT / "assessment", folder / "assessment", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for name in ("scripts", "tests", "pyproject.toml"):
+        (folder / name).symlink_to(ROOT / name)
+    return folder
 
-    tests = ("assessment/test_rules.py", "assessment/test_scenarios.py", "proofs/test_proofs.py")
-    suite = [f"tests/{test}" for test in tests]
+
+def outcomes(folder: Path, tests: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """How each test ended in the copy: the word for it, and the test with what went wrong."""
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *suite],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        [sys.executable, "-m", "pytest", "-rA", "--tb=no", "-p", "no:cacheprovider", *tests],
+        cwd=folder,
+        env={
+            **os.environ,
+            "COLUMNS": "1000",  # or reasons are cut off
+            "PYTHONDONTWRITEBYTECODE": "1",  # a fault is as long as what it replaces, and as new
+            "PYTHONPATH": str(folder),
+        },
         capture_output=True,
         text=True,
         check=False,
     )
+    yield from re.findall(r"^(PASSED|FAILED|ERROR) (.*)$", run.stdout, re.MULTILINE)
 
-    assert run.returncode in (1, 2), run.stdout
-    assert "failed" in run.stdout or "error" in run.stdout
+
+def spoiled(folder: Path, fault: Fault) -> list[tuple[str, str]]:
+    """How the tests that should notice *fault* end while it is planted."""
+    file = folder / fault.file
+    text = file.read_text("utf-8")
+    assert text.count(fault.sound) == 1
+    file.write_text(text.replace(fault.sound, fault.faulty), "utf-8")
+    try:
+        return list(outcomes(folder, fault.noticed_by))
+    finally:
+        file.write_text(text, "utf-8")
+
+
+def test_sound_rules_pass(copy: Path) -> None:
+    """
+    The control: with no fault planted, every test named here passes in the copy.
+    """
+    tests = {test for fault in (*FAULTS.values(), MISSPELT) for test in fault.noticed_by}
+
+    assert set(outcomes(copy, sorted(tests))) == {("PASSED", test) for test in tests}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_fault_is_caught(fault: Fault, copy: Path) -> None:
+    """
+    With one fault planted, the tests named for it fail, each by its own assertion.
+    """
+    ended = [
+        (word, *re.split(r" - (?:AssertionError: )?assert\b", test)[:1])
+        for word, test in spoiled(copy, fault)
+    ]
+
+    assert sorted(ended) == sorted(("FAILED", test) for test in fault.noticed_by)
+
+
+def test_misspelt_option_is_named(copy: Path) -> None:
+    """
+    The rules cannot even be imported, and the error says which option of which question.
+    """
+    ended = spoiled(copy, MISSPELT)
+
+    assert [word for word, _ in ended] == ["ERROR"]
+    assert "UnknownOptionError" in ended[0][1]
+    assert "treating-asked" in ended[0][1]
+    assert "none" in ended[0][1]
