@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the verbs in scripts/.  Leaves us in the repository's root with the pinned
 # tools first on PATH; `need_node` and `need_chromium` add what only some scripts want.
 

@@ -144,6 +144,4 @@ def test_misspelt_option_is_named(copy: Path) -> None:
     ended = spoiled(copy, MISSPELT)
 
     assert [word for word, _ in ended] == ["ERROR"]
-    assert "UnknownOptionError" in ended[0][1]
-    assert "treating-asked" in ended[0][1]
-    assert "none" in ended[0][1]
+    assert "UnknownOptionError: treating-asked has no option 'none'" in ended[0][1]
