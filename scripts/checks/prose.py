@@ -41,7 +41,7 @@ DICTIONARY = ROOT / "scripts/locks/node_modules/dictionary-en-ca/index"
 
 
 def faults(pages: Sequence[Page]) -> Iterator[str]:
-    """What is wrong with how the pages read, one sentence each."""
+    """What is wrong with how the pages read, one sentence each; prints the table on the way."""
     print(f"{'page':52}{'words':>7}{'a sentence':>12}{'grade':>7}{'limit':>7}")
     for page in of_the_guide(pages):
         print(measures(page))
