@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from scripts.publish.previews import SHORT, Previews
+
 FONTS = Path(__file__).parents[2] / "overrides/assets/fonts"
 KEPT = Path(".cache/cards")
 
@@ -24,10 +26,15 @@ Words = tuple[str, str, str]
 """What stands on a picture: the site's name, the title, and the page it is part of or nothing."""
 
 
-def draw(wanted: Iterable[tuple[Path, Words]]) -> None:
-    """Write each picture to its path, drawing only those that were never drawn before."""
+def draw_cards(previews: Previews) -> None:
+    """Write each picture that a preview names, drawing only those that were never drawn before."""
     KEPT.mkdir(parents=True, exist_ok=True)
-    for path, words in wanted:
+    site = previews.site
+    for each in {previews.pictured(preview) for preview in previews.by_id.values()}:
+        path, words = (
+            site.folder / SHORT / each.id / "card.png",
+            (site.name, each.title, each.part_of),
+        )
         kept = KEPT / f"{_digest(words)}.png"
         if not kept.exists():
             card(words).save(kept.with_suffix(".part"), "PNG", bits=4)

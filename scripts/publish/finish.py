@@ -1,100 +1,73 @@
-"""Turn what MkDocs wrote into what is published: runtime, policies, headers, compression."""
+"""Turn what MkDocs wrote into what is published: every step, in the order they are taken."""
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-import json
-import re
 import shutil
 from pathlib import Path
 
-import brotli
-
 from scripts.pages import anchors
-from scripts.pages.glossary import with_links
-from scripts.publish.addresses import publish
-from scripts.publish.headers import headers_file, with_policy
+from scripts.publish.addresses import (
+    former_addresses,
+    keep_addresses,
+    pages_that_lead_on,
+    write_list,
+)
+from scripts.publish.cards import draw_cards
+from scripts.publish.compress import compress
+from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
-from scripts.publish.previews import published_at
-from scripts.publish.search import change_search
-
-SITE = Path("site")
-CONFIG = Path("mkdocs.yml")
-RUNTIME = Path(".cache/runtime")
-GLOSSARY = "guide/glossary/"
-COMPRESSED = Path(".cache/compressed")
-PLACEHOLDER = re.compile(r'(?<==")([./]*)py/HASH/')  # at the start of an attribute
-COMPRESSIBLE = {
-    *(".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt"),
-    *(".wasm", ".whl", ".xml", ".zip"),
-}
+from scripts.publish.policy import add_policy
+from scripts.publish.previews import Previews, add_picture
+from scripts.publish.runtime_copy import copy_runtime, name_runtime
+from scripts.publish.scan_codes import draw_codes
+from scripts.publish.search import change_search, rename_scripts
+from scripts.publish.site import CONFIG, Site
+from scripts.publish.stylesheet import join_stylesheet
+from scripts.publish.term_links import link_terms
 
 
-def finish(site: Path) -> None:
-    drop_what_is_never_loaded(site)
-    publish(site, anchors.read(anchors.REGISTRY.read_text(encoding="utf-8")))
-    address = place_runtime(site)
-    renamed = change_search(site)
-    for page in site.rglob("*.html"):
-        html = PLACEHOLDER.sub(rf"\1{address}", page.read_text())
-        html = with_links(html, "../" * len(page.relative_to(site).parent.parts) + GLOSSARY)
-        for old, new in renamed.items():
-            html = html.replace(old, new)
-        page.write_text(with_policy(html))
-    (site / "robots.txt").write_text(robots(site))
-    (site / "llms.txt").write_text(llms(CONFIG, home(site)))
-    (site / "_headers").write_text(headers_file(site))
-    compress(site)
+def finish(folder: Path) -> None:
+    """Finish the site that MkDocs wrote to *folder*."""
+    drop_what_is_never_loaded(folder)
+    join_stylesheet(folder)
+    runtime = copy_runtime(folder)
+    renamed = change_search(folder)
+
+    registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))
+    former = former_addresses(registry)
+    site = Site.read(folder)
+    previews = Previews(site, registry)
+    site.add(pages_that_lead_on(previews, former))
+    for page in site.pages.values():
+        keep_addresses(page, previews, former)
+        draw_codes(page, previews)
+        add_picture(page, previews)
+        link_terms(page)
+        name_runtime(page, runtime)
+        rename_scripts(page, renamed)
+        add_policy(page)  # the last, as it knows the scripts as they are published
+    site.write()
+
+    write_list(previews)
+    draw_cards(previews)
+    (folder / "robots.txt").write_text(robots(site.base))
+    (folder / "llms.txt").write_text(llms(CONFIG, site.base))
+    (folder / "_headers").write_text(headers_file(site))
+    compress(folder)
 
 
-def drop_what_is_never_loaded(site: Path) -> None:
+def drop_what_is_never_loaded(folder: Path) -> None:
     """Search in other languages, source maps, and MkDocs' own uneven compression."""
-    for folder in site.glob("assets/javascripts/lunr"):
-        shutil.rmtree(folder)
+    for languages in folder.glob("assets/javascripts/lunr"):
+        shutil.rmtree(languages)
     for pattern in ("*.map", "*.gz"):
-        for file in site.rglob(pattern):
+        for file in folder.rglob(pattern):
             file.unlink()
 
 
-def place_runtime(site: Path) -> str:
-    """Copy the packed runtime to the folder that its content names."""
-    name = json.loads((RUNTIME / "manifest.json").read_text())["folder"]
-    shutil.copytree(RUNTIME / name, site / "py" / name)
-    return f"py/{name}/"
-
-
-def robots(site: Path) -> str:
-    return f"User-agent: *\nAllow: /\nSitemap: {home(site)}sitemap.xml\n"
-
-
-def home(site: Path) -> str:
-    """The address that the site is published at."""
-    return published_at((site / "index.html").read_text())
-
-
-def compress(site: Path) -> None:
-    """Write `.br` and `.gz` beside every file that shrinks, for hosts that serve them."""
-    COMPRESSED.mkdir(parents=True, exist_ok=True)
-    for file in sorted(site.rglob("*")):
-        tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
-        if file.suffix in COMPRESSIBLE and not tiny:
-            content = file.read_bytes()
-            for suffix in (".br", ".gz"):
-                file.with_name(file.name + suffix).write_bytes(compressed(content, suffix))
-
-
-def compressed(content: bytes, suffix: str) -> bytes:
-    """*content* compressed as well as can be; remembered, because that takes its time."""
-    kept = COMPRESSED / (hashlib.sha256(content).hexdigest() + suffix)
-    if not kept.exists():
-        if suffix == ".br":
-            result = brotli.compress(content, quality=11, lgwin=24)
-        else:
-            result = gzip.compress(content, compresslevel=9, mtime=0)
-        kept.write_bytes(result)
-    return kept.read_bytes()
+def robots(base: str) -> str:
+    return f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n"
 
 
 if __name__ == "__main__":
-    finish(SITE)
+    finish(Path("site"))

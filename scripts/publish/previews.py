@@ -1,4 +1,4 @@
-"""The built site as somebody sees it who only has a link: what each section is, in a few words."""
+"""What somebody sees of each section who only has a link to it: a title and a few words."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
-from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scripts.pages import anchors
+from scripts.publish.page_parts import rendered
+from scripts.publish.site import Page, Site, insert_last
 
-CONFIG = Path(__file__).parents[2] / "mkdocs.yml"
 SHORT = "s"
 FOR_ITS_PAGE = re.compile(r"/(contributing|changelog|about/sources|how-it-decides/validation)/")
 """Whose sections share their page's picture: hardly anybody passes them on one by one."""
@@ -24,108 +23,102 @@ NO_WORDS = "sup, svg, button, .headerlink, .ime-reviewed, .ime-question__why > b
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """A section from outside; *page* is the title of the page it is on."""
+class Preview:
+    """What a link to the section *id*, at the address *at*, shows."""
 
     id: str
     at: str
     title: str
     description: str
-    page: str
+    page_title: str
 
     @property
-    def on(self) -> str:
+    def page(self) -> str:
+        """The address of the page that the section is on."""
         return anchors.page_of(self.at)
 
     @property
-    def page_name(self) -> str:
-        """The page's title, unless this is the page."""
-        return "" if self.at == self.on else self.page
+    def part_of(self) -> str:
+        """The title of the page that the section is a part of; empty when it is the page."""
+        return "" if self.at == self.page else self.page_title
 
 
 @dataclass(frozen=True)
-class Site:
-    """The built site in *folder*, and what the registry knows of it."""
+class Previews:
+    """The preview of every section of *site* that *registry* knows."""
 
-    folder: Path
+    site: Site
     registry: anchors.Registry
 
     @cached_property
-    def pages(self) -> dict[str, str]:
-        """Every page's address and its HTML."""
-        files = sorted(self.folder.rglob("index.html"))
-        return {self._address(file): file.read_text("utf-8") for file in files}
-
-    @cached_property
-    def base(self) -> str:
-        """The address the site is published at."""
-        return published_at(self.pages["/"])
-
-    @cached_property
-    def name(self) -> str:
-        return str(yaml_load(CONFIG.read_text("utf-8"))["site_name"])
-
-    @cached_property
-    def seen(self) -> dict[str, Seen]:
-        """Every section that stands, by its id.
+    def by_id(self) -> dict[str, Preview]:
+        """The preview of every section that stands.
 
         Raises AnchorError where a page was built without one of its sections.
         """
-        return {each.id: each for page, html in self.pages.items() for each in self._on(page, html)}
+        return {each.id: each for page in self.site.pages.values() for each in self._on(page)}
 
     @cached_property
-    def pages_seen(self) -> dict[str, Seen]:
-        """Every page's first section, which stands for it, by the page's address."""
-        return {each.at: each for each in self.seen.values() if each.at == each.on}
+    def by_page(self) -> dict[str, Preview]:
+        """The preview of every page, by its address: that of its first section."""
+        return {each.at: each for each in self.by_id.values() if each.at == each.page}
 
-    def _on(self, page: str, html: str) -> Iterator[Seen]:
-        entries = {
-            anchor: entry
-            for anchor, entry in self.registry.items()
-            if anchors.page_of(entry.at) == page and not entry.to
-        }
-        tree = LexborHTMLParser(html)
-        title = next((entry.title for entry in entries.values() if entry.at == page), self.name)
-        about = tree.css_first("meta[name=description]")
+    def _on(self, page: Page) -> Iterator[Preview]:
+        entries = self._entries.get(page.address, {})
+        title = next(
+            (entry.title for entry in entries.values() if entry.at == page.address), self.site.name
+        )
+        about = page.tree.css_first("meta[name=description]")
         whole = (about.attributes["content"] or "") if about else ""
         for anchor, entry in entries.items():
-            node = tree.css_first(f'[id="{anchor}"]')
+            node = page.tree.css_first(f'[id="{anchor}"]')
             if not node:
-                raise anchors.AnchorError(f"{page} was built without #{anchor}.")
-            words = whole if entry.at == page else said_first(node) or whole
-            yield Seen(anchor, entry.at, entry.title, words, title)
+                raise anchors.AnchorError(f"{page.address} was built without #{anchor}.")
+            words = whole if entry.at == page.address else said_first(node) or whole
+            yield Preview(anchor, entry.at, entry.title, words, title)
 
-    def _address(self, file: Path) -> str:
-        folder = file.parent.relative_to(self.folder).as_posix()
-        return "/" if folder == "." else f"/{folder}/"
+    @cached_property
+    def _entries(self) -> dict[str, dict[str, anchors.Entry]]:
+        """What the registry knows of the sections that stand, page by page."""
+        by_page: dict[str, dict[str, anchors.Entry]] = {}
+        for anchor, entry in self.registry.items():
+            if not entry.to:
+                by_page.setdefault(anchors.page_of(entry.at), {})[anchor] = entry
+        return by_page
 
-    def leads(self, anchor: str) -> Seen:
-        """The section that *anchor* leads to today."""
-        return self.seen[anchors.standing_id(self.registry, anchor)]
+    def standing(self, anchor: str) -> Preview:
+        """The preview of the section that *anchor* leads to today."""
+        return self.by_id[anchors.standing_id(self.registry, anchor)]
 
-    def short(self, anchor: str) -> str:
+    def short_address(self, anchor: str) -> str:
         """The short address, in full."""
-        return f"{self.base}{SHORT}/{anchor}/"
+        return f"{self.site.base}{SHORT}/{anchor}/"
 
-    def pictured(self, seen: Seen) -> Seen:
+    def on_paper(self, anchor: str) -> str:
+        """The short address as people write it."""
+        return self.short_address(anchor).rpartition("://")[2]
+
+    def pictured(self, preview: Preview) -> Preview:
         """The section whose picture goes with this one."""
-        return self.pages_seen[seen.on] if FOR_ITS_PAGE.match(seen.at) else seen
+        return self.by_page[preview.page] if FOR_ITS_PAGE.match(preview.at) else preview
 
-    def preview(self, seen: Seen, address: str) -> dict[str, object]:
+    def values(self, preview: Preview, address: str) -> dict[str, object]:
         """What the templates need to say of a section at one of its addresses."""
         return {
-            "site_name": self.name,
-            "seen": seen,
+            "site_name": self.site.name,
+            "preview": preview,
             "url": address,
-            "canonical": self.base + seen.on.lstrip("/"),
-            "picture": self.short(self.pictured(seen).id) + "card.png",
+            "canonical": self.site.base + preview.page.lstrip("/"),
+            "picture": self.short_address(self.pictured(preview).id) + "card.png",
         }
 
 
-def published_at(front_page: str) -> str:
-    """The address that the site with this front page is published at."""
-    link = LexborHTMLParser(front_page).css_first("link[rel=canonical]")
-    return (link.attributes["href"] if link else None) or "/"
+def add_picture(page: Page, previews: Previews) -> None:
+    """Name the picture that a preview of the page shows; the words it has already."""
+    preview = previews.by_page.get(page.address)
+    if preview and page.tree.head:
+        values = previews.values(preview, previews.site.base + page.address.lstrip("/"))
+        insert_last(page.tree.head, rendered("picture.html", values))
 
 
 def said_first(node: LexborNode) -> str:

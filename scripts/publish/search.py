@@ -11,6 +11,8 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from scripts.publish.site import Page
+
 AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
 WHEN_ASKED = "$(!1)"
 AS_TYPED = r"/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`"
@@ -29,11 +31,11 @@ class ScriptError(Exception):
     """One of Material's scripts does not read as we know it."""
 
 
-def change_search(site: Path) -> dict[str, str]:
-    """Change Material's scripts in *site*; their old names with their new ones."""
+def change_search(folder: Path) -> dict[str, str]:
+    """Change Material's scripts in the site in *folder*; their old names with their new ones."""
     renamed = {}
     for pattern, (before, after) in CHANGES.items():
-        found = list(site.glob(f"assets/javascripts/{pattern}"))
+        found = list(folder.glob(f"assets/javascripts/{pattern}"))
         if len(found) != 1:
             raise ScriptError(f"assets/javascripts/{pattern} is there {len(found)} times, not once")
         (file,) = found
@@ -46,3 +48,12 @@ def change_search(site: Path) -> dict[str, str]:
         file.unlink()
         renamed[file.name] = name
     return renamed
+
+
+def rename_scripts(page: Page, renamed: dict[str, str]) -> None:
+    """Let a page load the changed scripts: one by its element, one by what Material is told."""
+    for old, new in renamed.items():
+        for script in page.tree.css(f'script[src$="{old}"]'):
+            script.attrs["src"] = (script.attributes["src"] or "").replace(old, new)
+        for told in page.tree.css("script#__config"):
+            told.inner_html = told.text().replace(old, new)

@@ -13,7 +13,7 @@ from playwright.sync_api import Route, expect
 from scripts.pages import anchors
 from scripts.pages.anchors import Registry
 from scripts.pages.link_code import link_code
-from scripts.publish import addresses
+from scripts.publish.page_parts import rendered
 from tests.landing import landing, leads_on
 from tests.published import SITE
 from tests.reader import NO_DECISION, Reader, eventually
@@ -135,19 +135,21 @@ def moved(new_reader: Callable[..., Reader]) -> Reader:
     reader = new_reader()
     row = {
         "ids": ["once-here"],
-        "seen": {"title": "Medical opinions conflict", "page_name": "When it helps"},
+        "preview": {"title": "Medical opinions conflict", "part_of": "When it helps"},
         "target": "../when-it-helps/#conflict",
     }
     script = "../../assets/javascripts/addresses/moved.js"
-    listed = addresses.render("moved-list.html", {"moved": [row], "script": script})
+    listed = rendered("moved-list.html", {"moved": [row], "script": script})
 
     def with_list(route: Route) -> None:
         answer = route.fetch()
-        route.fulfill(response=answer, body=answer.text().replace("</article>", listed, 1))
+        route.fulfill(
+            response=answer, body=answer.text().replace("</article>", f"{listed}</article>", 1)
+        )
 
     def instead(route: Route) -> None:
         link = '<a class="ime-moved__page" href="../prepare/">It has moved.</a>'
-        body = f"<!doctype html><article>{link}{listed}"
+        body = f"<!doctype html><article>{link}{listed}</article>"
         route.fulfill(content_type="text/html", body=body)
 
     reader.page.route("**/guide/concerns/", with_list)

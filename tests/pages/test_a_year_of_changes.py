@@ -15,7 +15,9 @@ from pathlib import Path
 from scripts.pages import anchors
 from scripts.pages.anchors import Registry, renewed
 from scripts.pages.page import ROOT, SOURCES_BELOW, Addressed, Page
-from scripts.publish.addresses import publish
+from scripts.publish.addresses import former_addresses, keep_addresses, pages_that_lead_on
+from scripts.publish.previews import Previews
+from scripts.publish.site import Site
 from tests.landing import landing, leads_on
 
 DAY, LATER = date(2026, 11, 24), date(2027, 11, 24)
@@ -87,6 +89,16 @@ def _parted(text: str) -> list[str]:
     """What stands above the first section, each section, and what scripts wrote below."""
     own, line, below = text.partition(SOURCES_BELOW)
     return [*re.split(r"^(?=## )", own.rstrip() + "\n\n", flags=re.MULTILINE), line + below]
+
+
+def publish(folder: Path, registry: anchors.Registry) -> None:
+    """Finish the site in *folder* as far as addresses go."""
+    site, former = Site.read(folder), former_addresses(registry)
+    previews = Previews(site, registry)
+    site.add(pages_that_lead_on(previews, former))
+    for page in site.pages.values():
+        keep_addresses(page, previews, former)
+    site.write()
 
 
 def test_twenty_changes_break_no_address(tmp_path: Path) -> None:
