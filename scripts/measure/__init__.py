@@ -1,1 +1,1 @@
-"""What is measured: first answer, worst sheet, rows a second."""
+"""What is measured: cold start, slowest sheet, rows a second."""

@@ -1,0 +1,29 @@
+"""The browser that measures."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import BrowserContext, Page, Playwright
+
+ALIVE = "() => !document.querySelector(':not(:defined)')"
+
+
+@contextmanager
+def new_browser(playwright: Playwright) -> Iterator[BrowserContext]:
+    """A browser that was never anywhere."""
+    browser = playwright.chromium.launch(
+        executable_path=os.environ["CHROMIUM"], args=["--no-sandbox", "--disable-gpu"]
+    )
+    yield browser.new_context()
+    browser.close()
+
+
+def opened(browser: BrowserContext, address: str) -> Page:
+    """The page at *address*, once it has loaded and all its elements are alive."""
+    page = browser.new_page()
+    page.goto(address, wait_until="load")
+    page.wait_for_function(ALIVE)
+    return page
