@@ -1,7 +1,9 @@
 """A published page, as the tests of the built site see it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -29,3 +31,9 @@ class Page:
         return SITE / (path + "index.html" if path.endswith("/") else path).lstrip(
             "/"
         ), parts.fragment
+
+
+def graph(tree: LexborHTMLParser) -> dict[str, dict[str, Any]]:
+    """What a page says of itself to programs, by type."""
+    (block,) = tree.css('script[type="application/ld+json"]')
+    return {thing["@type"]: thing for thing in json.loads(block.text())["@graph"]}

@@ -1,24 +1,17 @@
 """Search engines, previews, language models and lost readers find their way."""
 
-import json
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
 
 from scripts.publish.llms import pages as pages_of
-from tests.published import Page
+from tests.published import Page, graph
 
-ROOT = Path(__file__).parent.parent.parent
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 SUGGEST = ".ime-reviewed a"
-HOSTILE = '</script><script>alert("1")</script> & Sons <!-- "quoted"'
 
 
 def canonical(page: Page) -> str:
@@ -29,13 +22,6 @@ def canonical(page: Page) -> str:
 def content(page: Page, name: str) -> str:
     (value,) = page.values(f'meta[property="{name}"], meta[name="{name}"]', "content")
     return value
-
-
-def graph(page: Page | LexborHTMLParser) -> dict[str, dict[str, Any]]:
-    """What a page says of itself to programs, by type."""
-    tree = page.tree if isinstance(page, Page) else page
-    (block,) = tree.css('script[type="application/ld+json"]')
-    return {thing["@type"]: thing for thing in json.loads(block.text())["@graph"]}
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +96,7 @@ def test_pages_describe_themselves_to_programs(articles: list[Page]) -> None:
     """
     wrong = []
     for page in articles:
-        said = graph(page)
+        said = graph(page.tree)
         article, reviewed = said["Article"], page.values(".ime-reviewed time", "datetime")
         if (
             article["url"] != canonical(page)
@@ -134,10 +120,10 @@ def test_breadcrumbs_lead_from_the_front_page_to_the_page(articles: list[Page]) 
     for page in articles:
         if page.address == "/":
             continue
-        steps = graph(page)["BreadcrumbList"]["itemListElement"]
-        places = [step["item"] for step in steps]
+        steps = graph(page.tree)["BreadcrumbList"]["itemListElement"]
+        addresses = [step["item"] for step in steps]
         in_order = [step["position"] for step in steps] == list(range(1, len(steps) + 1))
-        if not in_order or not known.issuperset(places) or places[-1] != canonical(page):
+        if not in_order or not known.issuperset(addresses) or addresses[-1] != canonical(page):
             wrong.append(page.address)
 
     assert wrong == []
@@ -148,7 +134,7 @@ def test_glossary_names_its_terms_to_programs(page: Callable[[str], Page]) -> No
     Every term with its meaning, in plain text.
     """
     glossary = page("/guide/glossary/")
-    terms = graph(glossary)["DefinedTermSet"]["hasDefinedTerm"]
+    terms = graph(glossary.tree)["DefinedTermSet"]["hasDefinedTerm"]
     anchors = [term["@id"].partition("#")[2] for term in terms]
 
     assert anchors == list(glossary.values("dt[id]", "id"))
@@ -202,50 +188,3 @@ def test_a_reader_can_suggest_a_change(articles: list[Page]) -> None:
     assert ways
     assert len(ways) == len(reviewed)
     assert {anchor for _, anchor in ways} == {"change-a-page"}
-
-
-@pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> LexborHTMLParser:
-    """A page as an organization with a repository and a hostile name would publish it."""
-    folder = tmp_path_factory.mktemp("elsewhere")
-    (folder / "docs").mkdir()
-    (folder / "docs/index.md").write_text("# Front\n")
-    (folder / "docs/page.md").write_text("# A page\n")
-    publisher = {"name": HOSTILE, "contact": "https://example.org/contact"}
-    config = {
-        "INHERIT": str(ROOT / "mkdocs.yml"),
-        "docs_dir": str(folder / "docs"),
-        "site_dir": str(folder / "site"),
-        "site_url": "https://example.org/guide/",
-        "repo_url": "https://github.com/example/guide",
-        "edit_uri": "edit/main/docs/",
-        "extra": {"organization": publisher},
-        "theme": {"custom_dir": str(ROOT / "overrides"), "features": ["content.action.edit"]},
-        "nav": ["index.md", "page.md"],
-    }
-    (folder / "mkdocs.yml").write_text(json.dumps(config))
-    build = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(folder / "mkdocs.yml")]
-    subprocess.run(build, cwd=ROOT, check=True)
-    return LexborHTMLParser((folder / "site/page/index.html").read_text())
-
-
-def test_an_organization_with_a_repository_gets_edit_links(elsewhere: LexborHTMLParser) -> None:
-    """
-    The link opens the page's own file; nothing asks the repository's host about it.
-    """
-    (edit,) = elsewhere.css("a[rel=edit]")
-
-    assert edit.attributes["href"] == "https://github.com/example/guide/edit/main/docs/page.md"
-    assert elsewhere.css("a.md-source")
-    assert elsewhere.css("[data-md-component=source]") == []
-
-
-def test_no_name_breaks_out_of_what_programs_read(elsewhere: LexborHTMLParser) -> None:
-    """
-    A name that would end the script element stays a name.
-    """
-    said = graph(elsewhere)
-
-    assert said["Organization"]["url"] == "https://example.org/contact"
-    assert "& Sons" in said["Organization"]["name"]
-    assert "<" not in elsewhere.css('script[type="application/ld+json"]')[0].text()

@@ -1,0 +1,105 @@
+"""What pages say of themselves, of the check and of its rules."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+
+from assessment.questions import PARTS
+from assessment.rules import RULES
+from scripts.proofs.claims import CLAIMS
+from scripts.proofs.answer_sheets import complete_sheets
+from tests.published import Page
+
+
+def test_every_page_says_what_it_is(pages: list[Page]) -> None:
+    """
+    A language, a title, a heading above the others, a description, its own address.
+    """
+    lacking = [
+        page.address
+        for page in pages
+        if page.address != "/404.html"
+        if list(page.values("html", "lang")) != ["en"]
+        or len(page.tree.css("head > title")) != 1
+        or not page.tree.css("h1")
+        or len(list(page.values('meta[name="description"]', "content"))) != 1
+        or len(list(page.values("link[rel=canonical]", "href"))) != 1
+    ]
+
+    assert lacking == []
+
+
+def test_the_check_can_be_read_without_scripts(page: Callable[[str], Page]) -> None:
+    """
+    Every question and every option stand in the page itself.
+    """
+    form = page("/check/").tree
+    missing = [
+        f"{question.id}={value}"
+        for part in PARTS
+        for question in part.questions
+        for value in [
+            *(option.id for option in question.options),
+            *(["dont-know"] if question.dont_know else []),
+        ]
+        if not form.css(
+            f'fieldset#q-{question.id} input[type=radio][name="{question.id}"][value="{value}"]'
+        )
+    ]
+
+    assert missing == []
+
+
+def test_the_front_page_carries_the_short_checklist(page: Callable[[str], Page]) -> None:
+    """
+    The questions marked short, and no others.
+    """
+    asked = set(page("/").values("fieldset", "id"))
+    short = {f"q-{question.id}" for part in PARTS for question in part.questions if question.short}
+
+    assert asked == short
+
+
+def test_every_rule_is_listed_where_its_guide_section_is(pages: list[Page]) -> None:
+    """
+    A rule cites a section that exists, and that page lists the rule under it.
+    """
+    by_address = {page.address: page for page in pages}
+    for rule in RULES:
+        address, _, section = rule.guide.partition("#")
+        page = by_address[f"/{address}"]
+        listed = [urlsplit(link).fragment for link in page.values(".ime-rules a", "href")]
+
+        assert section in page.values("h1, h2, h3", "id"), rule.guide
+        assert f"rule-{rule.id}" in listed, rule.id
+
+
+POINTS = [f"G{number:02}" for number in range(1, 23)]
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_front_page_says_every_point(pages: list[Page], point: str) -> None:
+    """
+    Each point of the argument stands on the front page, in words, under a heading with an id.
+    """
+    home = next(page for page in pages if page.address == "/")
+    saying = [
+        node
+        for node in home.tree.css("[data-says]")
+        if point in (node.attributes["data-says"] or "").split()
+    ]
+
+    assert saying
+    assert all(len(node.text(strip=True).split()) >= 5 for node in saying)
+
+
+def test_page_of_proofs_lists_every_claim(pages: list[Page]) -> None:
+    """
+    What the proofs prove today is what the page says, over as many answer sheets.
+    """
+    page = next(page for page in pages if page.address == "/how-it-decides/proofs/")
+    text = page.tree.text()
+
+    assert all(claim.says in text for claim in CLAIMS)
+    assert f"{complete_sheets():,}" in text
