@@ -14,6 +14,7 @@ import pytest
 
 from assessment.conditions import DONT_KNOW
 from assessment.questions import QUESTIONS
+from assessment.rules import VERSION
 from assessment.wire import assess_json
 from scripts.runtime import pack
 from scripts.runtime.pyodide_in_node import STOCK, inside
@@ -109,11 +110,13 @@ def test_archives_hold_bytecode_of_pyodides_python(
     assert {member.compress_type for member in members.infolist()} == {ZIP_STORED}
 
 
-def test_wheel_is_tagged_with_pyodides_python() -> None:
+def test_wheel_names_the_rules_version_and_pyodides_python() -> None:
     """
-    The wheel went through pyodide-build, which renames what it compiles.
+    The package is versioned as its rules are; pyodide-build renames what it compiles.
     """
-    assert json.loads(pack.MANIFEST.read_text())["wheel"].endswith("-cp314-none-any.whl")
+    wheel = json.loads(pack.MANIFEST.read_text())["wheel"]
+
+    assert wheel == f"ime_assessment-{VERSION}-cp314-none-any.whl"
 
 
 def test_only_what_runs_is_shipped(runtime: Path) -> None:
