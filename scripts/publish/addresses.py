@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from scripts.pages import anchors
 from scripts.publish.page_parts import rendered
-from scripts.publish.previews import SHORT, Preview, Previews
+from scripts.publish.previews import SHORT_ADDRESSES, Preview, Previews
 from scripts.publish.site import Page, insert_before, insert_first, insert_last, link
 
 FOLLOW = "/assets/javascripts/addresses/moved.js"
@@ -60,7 +60,7 @@ def write_list(previews: Previews) -> None:
     """For the page that is shown when nothing was found: every id, and where it leads."""
     standing = {anchor: previews.standing(anchor) for anchor in previews.registry}
     known = {anchor: (each.at.lstrip("/"), each.title) for anchor, each in standing.items()}
-    file = previews.site.folder / SHORT / "addresses.json"
+    file = previews.site.folder / SHORT_ADDRESSES / "addresses.json"
     file.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
 
 
@@ -118,7 +118,7 @@ def _moved_page(address: str, previews: Previews, former: FormerAddresses) -> Pa
 def _short_page(anchor: str, previews: Previews) -> Page:
     preview = previews.standing(anchor)
     values = previews.values(preview, previews.short_address(anchor))
-    return _plain_page("short-page.html", f"/{SHORT}/{anchor}/", preview, values)
+    return _plain_page("short-page.html", f"/{SHORT_ADDRESSES}/{anchor}/", preview, values)
 
 
 def _plain_page(template: str, address: str, preview: Preview, values: dict[str, object]) -> Page:

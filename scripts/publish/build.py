@@ -10,11 +10,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-INPUTS = (
+MADE_OF = (
     *("assessment", "docs", "mkdocs.yml", "overrides", "pyproject.toml", "scripts"),
     "tests/validation",
 )
-LEFT_OUT = {"__pycache__", "node_modules"}
+NOT_READ = {"__pycache__", "node_modules"}
 CACHE = Path(".cache")
 STAMP = CACHE / "built"
 
@@ -38,18 +38,18 @@ def is_current() -> bool:
 def digest() -> str:
     """One hash over the names and contents of everything the site is made of."""
     total = hashlib.sha256(sys.version.encode())
-    for path in input_files():
+    for path in files_it_is_made_of():
         total.update(f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return total.hexdigest()
 
 
-def input_files() -> Iterator[Path]:
-    for name in INPUTS:
+def files_it_is_made_of() -> Iterator[Path]:
+    for name in MADE_OF:
         path = Path(name)
         if path.is_file():
             yield path
         for folder, folders, files in os.walk(path):
-            folders[:] = sorted(set(folders) - LEFT_OUT)
+            folders[:] = sorted(set(folders) - NOT_READ)
             yield from (Path(folder, file) for file in sorted(files))
 
 

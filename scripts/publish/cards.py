@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from scripts.publish.previews import SHORT, Previews
+from scripts.publish.previews import SHORT_ADDRESSES, Previews
 
 FONTS = Path(__file__).parents[2] / "overrides/assets/fonts"
 KEPT = Path(".cache/cards")
@@ -32,7 +32,7 @@ def draw_cards(previews: Previews) -> None:
     site = previews.site
     for each in {previews.pictured(preview) for preview in previews.by_id.values()}:
         path, words = (
-            site.folder / SHORT / each.id / "card.png",
+            site.folder / SHORT_ADDRESSES / each.id / "card.png",
             (site.name, each.title, each.part_of),
         )
         kept = KEPT / f"{_digest(words)}.png"

@@ -31,23 +31,23 @@ def llms(config_file: Path, address: str) -> str:
     parts = [f"# {config['site_name']}", f"> {config['site_description'].strip()}", SAYS.strip()]
     for section in sections:
         ((name, content),) = section.items()
-        entries = [entry(page, address) for page in pages(content)]
+        entries = [line_about(page, address) for page in pages_in(content)]
         parts.append("\n".join([f"## {name}", "", *entries]))
     return "\n\n".join(parts) + "\n"
 
 
-def pages(content: Any) -> Iterator[str]:
+def pages_in(content: Any) -> Iterator[str]:
     """Every page of a part of the navigation, in its order."""
     if isinstance(content, str):
         yield content
     elif isinstance(content, dict):
         for part in content.values():
-            yield from pages(part)
+            yield from pages_in(part)
     else:
         for part in content:
-            yield from pages(part)
+            yield from pages_in(part)
 
 
-def entry(page: str, address: str) -> str:
+def line_about(page: str, address: str) -> str:
     _, meta = get_data((DOCS / page).read_text())
     return f"- [{meta['title']}]({address}{page_address(page)[1:]}): {meta['description']}"

@@ -13,7 +13,7 @@ from scripts.pages import anchors
 from scripts.publish.page_parts import rendered
 from scripts.publish.site import Page, Site, insert_last
 
-SHORT = "s"
+SHORT_ADDRESSES = "s"
 FOR_ITS_PAGE = re.compile(r"/(contributing|changelog|about/sources|how-it-decides/validation)/")
 """Whose sections share their page's picture: hardly anybody passes them on one by one."""
 
@@ -92,7 +92,7 @@ class Previews:
 
     def short_address(self, anchor: str) -> str:
         """The short address, in full."""
-        return f"{self.site.base}{SHORT}/{anchor}/"
+        return f"{self.site.base}{SHORT_ADDRESSES}/{anchor}/"
 
     def on_paper(self, anchor: str) -> str:
         """The short address as people write it."""

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scripts.publish.llms import pages as pages_of
+from scripts.publish.llms import pages_in
 from tests.published import Page, graph
 
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
@@ -163,7 +163,7 @@ def test_list_for_language_models_follows_the_navigation() -> None:
     """
     section = [{"One": ["a.md", {"Two": ["b.md"]}]}, {"Named": "c.md"}, "d.md"]
 
-    assert list(pages_of(section)) == ["a.md", "b.md", "c.md", "d.md"]
+    assert list(pages_in(section)) == ["a.md", "b.md", "c.md", "d.md"]
 
 
 def test_a_lost_reader_is_led_on(page: Callable[[str], Page]) -> None:
