@@ -29,7 +29,7 @@ UNCHANGED = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
 def main() -> None:
-    inputs = digest(path for pattern in INPUTS for path in ROOT.glob(pattern))
+    inputs = digest_of(path for pattern in INPUTS for path in ROOT.glob(pattern))
     if is_current(inputs):
         return
 
@@ -37,7 +37,7 @@ def main() -> None:
     with TemporaryDirectory(dir=RUNTIME.parent) as work:
         packed = Path(work, "packed")
         wheel = pack(packed)
-        name = digest(packed.iterdir())[:16]
+        name = digest_of(packed.iterdir())[:16]
         shutil.rmtree(RUNTIME)
         shutil.copytree(packed, RUNTIME / name)
 
@@ -79,7 +79,7 @@ def stdlib_names() -> list[str]:
     return [name for line in lines if (name := line.partition("#")[0].strip())]
 
 
-def digest(paths: Iterable[Path]) -> str:
+def digest_of(paths: Iterable[Path]) -> str:
     """One hash over the names and contents of *paths*."""
     lines = sorted(f"{path.name}\0{sha256(path)}" for path in paths)
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -31,7 +31,7 @@ def inside(
     options = [f"--path={path}" for path in paths]
     if stdlib:
         options.append(f"--stdlib={stdlib}")
-    return ["node", str(ROOT / "scripts/runtime/python.mjs"), *options, file, *arguments]
+    return ["node", str(ROOT / "scripts/runtime/run_inside.mjs"), *options, file, *arguments]
 
 
 def install_packages() -> Path:

@@ -13,30 +13,30 @@ import sys
 from scripts.runtime.pyodide_in_node import ROOT, inside, install_packages
 
 RECORDED = ROOT / "scripts/runtime/stdlib-recorded.txt"
-SEEN = ROOT / ".cache/stdlib-seen.txt"
+IMPORTED = ROOT / ".cache/stdlib-imported.txt"
 
 # Nested beyond reason, JSON ends Pyodide itself before Python can refuse it; pages send none.
-LEFT_OUT = "tests/assessment/test_wire.py::test_malformed_answers_are_named[too deep]"
+TOO_DEEP = "tests/assessment/test_wire.py::test_malformed_answers_are_named[too deep]"
 
 
 def main(arguments: list[str]) -> int:
     everything = [str(path) for path in sorted((ROOT / "tests/assessment").glob("test_*.py"))]
     if not arguments or arguments == ["--record"]:
-        status = run_pytest(f"--deselect={LEFT_OUT}", *everything)
+        status = run_pytest(f"--deselect={TOO_DEEP}", *everything)
         return status or keep_record(write=bool(arguments))
     return run_pytest(*arguments)
 
 
 def run_pytest(*arguments: str) -> int:
     paths = (ROOT, install_packages())
-    command = inside("scripts/runtime/run_tests_inside.py", str(SEEN), *arguments, paths=paths)
+    command = inside("scripts/runtime/run_tests_inside.py", str(IMPORTED), *arguments, paths=paths)
     return subprocess.run(command).returncode
 
 
 def keep_record(write: bool) -> int:
     if write:
-        RECORDED.write_text(SEEN.read_text())
-    elif SEEN.read_text() != RECORDED.read_text():
+        RECORDED.write_text(IMPORTED.read_text())
+    elif IMPORTED.read_text() != RECORDED.read_text():
         print(
             "The assessment imports other modules than scripts/runtime/stdlib-recorded.txt lists:"
             " run scripts/pyodide-test --record."

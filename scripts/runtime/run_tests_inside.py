@@ -20,7 +20,7 @@ OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 # The terminal's door, and the tables it reads and writes, are not opened in browsers.
 TERMINAL = {"assessment.__main__", "assessment.screening", "assessment.tables"}
 
-seen: set[str] = set()
+imported: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__
 
 
@@ -28,7 +28,7 @@ def main(record: str, *arguments: str) -> int:
     builtins.__import__ = watched_import
     status = pytest.main(["-p", "no:cacheprovider", *arguments])
     builtins.__import__ = original_import
-    Path(record).write_text("".join(f"{name}\n" for name in sorted(seen)))
+    Path(record).write_text("".join(f"{name}\n" for name in sorted(imported)))
     return int(status)
 
 
@@ -44,7 +44,7 @@ def watched_import(
     absolute = resolve_name("." * level + name, (globals or {}).get("__package__"))
     if absolute.partition(".")[0] in sys.stdlib_module_names and for_assessment(sys._getframe(1)):
         submodules = {f"{absolute}.{item}" for item in fromlist or ()}
-        seen.update({absolute} | submodules & sys.modules.keys())
+        imported.update({absolute} | submodules & sys.modules.keys())
     return module
 
 

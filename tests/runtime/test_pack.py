@@ -45,18 +45,18 @@ def half_known(chance: random.Random) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def seen(runtime: Path, sheets: list[str]) -> dict[str, Any]:
+def report(runtime: Path, sheets: list[str]) -> dict[str, Any]:
     """What the packed runtime did and loaded, in a process of its own."""
     command = inside(
-        "tests/runtime/inside.py",
+        "tests/runtime/answer_inside.py",
         str(runtime / "assessment.whl"),
         json.dumps(sheets),
         *pack.stdlib_names(),
         stdlib=runtime / "python_stdlib.zip",
     )
     said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    found: dict[str, Any] = json.loads(said)
-    return found
+    reported: dict[str, Any] = json.loads(said)
+    return reported
 
 
 @pytest.mark.parametrize("zone", ["America/Halifax", "America/Los_Angeles", "Asia/Tokyo"])
@@ -72,32 +72,32 @@ def test_packing_again_gives_the_same_bytes(zone: str, monkeypatch: pytest.Monke
     assert again == json.loads(pack.MANIFEST.read_text())["files"]
 
 
-def test_packed_runtime_answers_as_python_does(seen: dict[str, Any], sheets: list[str]) -> None:
+def test_packed_runtime_answers_as_python_does(report: dict[str, Any], sheets: list[str]) -> None:
     """
     The trimmed library changes no answer.
     """
-    assert seen["answered"] == [assess_json(sheet) for sheet in sheets]
+    assert report["answered"] == [assess_json(sheet) for sheet in sheets]
 
 
-def test_packed_runtime_refuses_in_words(seen: dict[str, Any]) -> None:
+def test_packed_runtime_refuses_in_words(report: dict[str, Any]) -> None:
     """
     An error reaches JavaScript as the sentence Python wrote.
     """
-    assert "AnswerError: The answers are not JSON" in seen["refusal"]
+    assert "AnswerError: The answers are not JSON" in report["refusal"]
 
 
-def test_everything_kept_is_needed(seen: dict[str, Any], runtime: Path) -> None:
+def test_everything_kept_is_needed(report: dict[str, Any], runtime: Path) -> None:
     """
     Each file of the standard library is loaded by the names on the two lists.
     """
     kept = ZipFile(runtime / "python_stdlib.zip").namelist()
 
-    assert sorted(kept) == sorted(seen["loaded"])
+    assert sorted(kept) == sorted(report["loaded"])
 
 
 @pytest.mark.parametrize("archive", ARCHIVES)
 def test_archives_hold_bytecode_of_pyodides_python(
-    archive: str, seen: dict[str, Any], runtime: Path
+    archive: str, report: dict[str, Any], runtime: Path
 ) -> None:
     """
     No source, and nothing that the browser's Python would have to compile or inflate.
@@ -106,7 +106,7 @@ def test_archives_hold_bytecode_of_pyodides_python(
     bytecode = [name for name in members.namelist() if name.endswith(".pyc")]
 
     assert not [name for name in members.namelist() if name.endswith(".py")]
-    assert {members.read(name)[:4].hex() for name in bytecode} == {seen["magic"]}
+    assert {members.read(name)[:4].hex() for name in bytecode} == {report["magic"]}
     assert {member.compress_type for member in members.infolist()} == {ZIP_STORED}
 
 

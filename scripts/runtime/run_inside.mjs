@@ -1,5 +1,5 @@
 /**
- * Runs a Python file inside the pinned Pyodide: `node python.mjs [OPTION...] FILE.py ARGUMENT...`
+ * Runs a Python file inside the pinned Pyodide: `node run_inside.mjs [OPTION...] FILE.py ARGUMENT...`
  *
  * The repository is mounted at its own path, and is the working directory.
  * `--path FOLDER` names a folder of it to search for modules.
