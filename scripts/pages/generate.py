@@ -25,6 +25,7 @@ OUTPUTS = {
     "gates.html": "overrides/generated/gates.html",
     "decision.html": "overrides/generated/decision.html",
     "words.html": "overrides/generated/words.html",
+    "terms.html": "overrides/generated/terms.html",
     "rules.md": "docs/how-it-decides/rules.md",
     "questions.md": "docs/how-it-decides/questions.md",
     "validation.md": "docs/how-it-decides/validation.md",
