@@ -29,10 +29,10 @@ FACTOR_KINDS = {
 }
 
 
-def templates_in(folder: Path) -> jinja2.Environment:
-    """The templates in *folder*, read as templates are everywhere."""
+def templates_in(*folders: Path) -> jinja2.Environment:
+    """The templates in *folders*, read as templates are everywhere."""
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FileSystemLoader(folders),
         autoescape=jinja2.select_autoescape(["html"]),
         undefined=jinja2.StrictUndefined,
         comment_start_string="<#",  # the pages themselves write {# and {#id}
@@ -45,7 +45,8 @@ def templates_in(folder: Path) -> jinja2.Environment:
 
 def templates() -> jinja2.Environment:
     """The templates, with what they may say of the rules."""
-    known = templates_in(Path(__file__).parent / "templates")
+    marks = ROOT / "overrides"  # a recommendation looks the same wherever it is drawn
+    known = templates_in(Path(__file__).parent / "templates", marks)
     known.filters |= {
         "answers": in_words,
         "condition": conditions,

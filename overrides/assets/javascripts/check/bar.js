@@ -1,6 +1,7 @@
 /** The line at the foot of a phone: what is possible, and the way to why. */
 
-import { cloneOf, colour, setIcon, show } from "../shared/templates.js";
+import { cloneOf, show } from "../shared/templates.js";
+import { fillMark } from "./mark.js";
 
 export class Bar {
   #bar;
@@ -21,9 +22,7 @@ export class Bar {
     this.#bar.querySelector(".ime-bar__marks").replaceChildren(
       ...words.possible.map((each) => {
         const mark = cloneOf(this.#bar, ".ime-bar-template");
-        colour(mark, each.recommendation);
-        setIcon(mark, each.recommendation);
-        mark.querySelector("span").textContent = each.name;
+        fillMark(mark, each.recommendation, each.name);
         return mark;
       }),
     );

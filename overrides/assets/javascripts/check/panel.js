@@ -1,7 +1,8 @@
 /** The result in brief: one part of the panel for each state, filled with the rules' own words. */
 
+import { cloneOf, show } from "../shared/templates.js";
 import { questions } from "./form.js";
-import { cloneOf, colour, setIcon, show } from "../shared/templates.js";
+import { colour, fillMark } from "./mark.js";
 
 export class Panel {
   #root;
@@ -86,9 +87,7 @@ export class Panel {
 
   #line(template, { recommendation, name }, words) {
     const line = cloneOf(this.#panel, template);
-    colour(line, recommendation);
-    setIcon(line, recommendation);
-    line.querySelector("b").textContent = name;
+    fillMark(line, recommendation, name);
     line.querySelector("span").textContent = words;
     return line;
   }
@@ -112,8 +111,7 @@ export class Panel {
 
   #settled({ recommendation, words }) {
     const settled = this.#panel.querySelector(".ime-result__settled");
-    setIcon(settled, recommendation);
-    settled.querySelector(".ime-result__name").textContent = words.title;
+    fillMark(settled.querySelector("h2"), recommendation, words.title);
     settled.querySelector(".ime-result__sentence").textContent = words.sentence;
   }
 

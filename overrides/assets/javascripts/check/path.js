@@ -1,6 +1,6 @@
 /** The path of a file through the gates: a class on each gate draws it, a sentence says it. */
 
-import { colour } from "../shared/templates.js";
+import { colour } from "./mark.js";
 
 /** Draws the path of *assessment* in the list inside *root*. */
 export function showPath(root, { path, recommendation }) {

@@ -1,11 +1,12 @@
 /** The reasons at full length: path, findings, what would change it, what to do, answers. */
 
-import { cloneOf, colour, setIcon, setLink, show } from "../shared/templates.js";
+import { cloneOf, setLink, show } from "../shared/templates.js";
 import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
+import { colour, fillMark, setIcon } from "./mark.js";
 import { showPath } from "./path.js";
 
-const MARKS = { towards: "arrow-right", away: "arrow-left" };
+const ICONS = { towards: "arrow-right", away: "arrow-left" };
 const SHOWN_AT_ONCE = 6;
 
 export class Reading {
@@ -40,18 +41,13 @@ export class Reading {
   }
 
   #settled({ recommendation, words, rules_version, counts }) {
-    const title = this.#find(".ime-settled__title");
     colour(this.#find(".ime-settled"), recommendation);
-    show(title.querySelector("svg"), Boolean(recommendation));
-    if (recommendation) setIcon(title, recommendation);
-    title.querySelector("span").textContent = words.title;
+    fillMark(this.#find(".ime-settled__title"), recommendation, words.title);
     this.#find(".ime-settled__sentence").textContent = words.sentence;
     this.#find(".ime-settled__possible").replaceChildren(
       ...(recommendation ? [] : words.possible).map((each) => {
         const line = cloneOf(this.#root, ".ime-possible-template");
-        colour(line, each.recommendation);
-        setIcon(line, each.recommendation);
-        line.querySelector("b").textContent = each.name;
+        fillMark(line, each.recommendation, each.name);
         line.querySelector("span").textContent = each.if;
         return line;
       }),
@@ -86,7 +82,7 @@ export class Reading {
     const listOf = ({ decides, kind }) => {
       if (decides) return "decides";
       if (kind === "gate") return "also";
-      return kind in MARKS ? kind : "mind";
+      return kind in ICONS ? kind : "mind";
     };
     for (const section of this.#read.querySelectorAll("[data-findings]")) {
       const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
@@ -102,7 +98,7 @@ export class Reading {
       item.querySelector(selector).textContent = text;
     };
     colour(item, leads_to);
-    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (MARKS[kind] ?? "information-outline"));
+    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (ICONS[kind] ?? "information-outline"));
     set(".ime-finding__because", because);
     setLink(item.querySelector(".ime-finding__rule"), `#rule-${rule}`, title);
     setLink(item.querySelector(".ime-finding__guide"), guide, guide_title);
@@ -141,10 +137,7 @@ export class Reading {
         return line;
       }),
     );
-    const to = item.querySelector(".ime-rec");
-    colour(to, recommendation);
-    setIcon(to, recommendation);
-    to.querySelector("span").textContent = this.#nameOf(recommendation);
+    fillMark(item.querySelector(".ime-rec"), recommendation, this.#nameOf(recommendation));
     return item;
   }
 
