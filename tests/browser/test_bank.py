@@ -103,7 +103,7 @@ def test_a_question_can_be_copied(reader: Reader, bank: Locator) -> None:
     Its words are on the clipboard, without the note, and the reader is told.
     """
     bank.get_by_role("button", name="Copy question 7", exact=True).click()
-    expect(bank.locator(".ime-tools__said")).to_have_text("Question 7 is copied.")
+    expect(bank.locator(".ime-tools__announce")).to_have_text("Question 7 is copied.")
 
     assert copied(reader) == texts()[6]
 
@@ -129,7 +129,7 @@ def test_the_letter_collects_in_the_order_of_the_bank(bank: Locator) -> None:
 
     expect(bank.locator(".ime-letter__text")).to_have_text([texts()[1], texts()[8]])
     expect(bank.locator(".ime-letter-bar")).to_contain_text("In my letter: 2")
-    expect(bank.locator(".ime-tools__said")).to_have_text("In my letter: 2")
+    expect(bank.locator(".ime-tools__announce")).to_have_text("In my letter: 2")
 
 
 def test_the_letter_can_be_copied(reader: Reader, bank: Locator) -> None:
@@ -203,7 +203,7 @@ def test_more_than_nine_are_met_with_a_gentle_word(bank: Locator) -> None:
     add(bank, 10)
 
     expect(bank.locator(".ime-letter__many")).to_be_visible()
-    expect(bank.locator(".ime-tools__said")).to_contain_text("10. More than nine")
+    expect(bank.locator(".ime-tools__announce")).to_contain_text("10. More than nine")
     expect(bank.locator(".ime-letter__text")).to_have_count(10)
 
 

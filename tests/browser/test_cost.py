@@ -18,7 +18,7 @@ FIGURES = {"weekly": "1000", "without": "26", "with": "10", "examination": "3500
 LIGHTER = {"step": "400", "stepWeeks": "6"}
 
 CALL = """async ([name, sheets]) => {
-  const script = new URL("../../assets/javascripts/cost/cost.js", location.href);
+  const script = new URL("../../assets/javascripts/cost/sums.js", location.href);
   const found = await import(script.href);
   return sheets.map((sheet) => found[name](...sheet));
 }"""

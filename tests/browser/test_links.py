@@ -404,7 +404,7 @@ def test_a_mistyped_address_gets_an_offer(reader: Reader, typed: str, title: str
     """
     The nearest section, by its title.
     """
-    offered = reader.open(typed).page.locator(".ime-lost").get_by_role("link", name=title)
+    offered = reader.open(typed).page.locator(".ime-not-found").get_by_role("link", name=title)
 
     expect(offered.first).to_be_visible()
 
@@ -416,7 +416,7 @@ def test_nothing_of_this_goes_against_the_policy(section: Reader) -> None:
     copy(section)
     section.page.get_by_text("Link copied", exact=True).wait_for()
     seen = section.violations()
-    section.open("S/CONFLCIT").page.locator(".ime-lost").wait_for()
+    section.open("S/CONFLCIT").page.locator(".ime-not-found").wait_for()
 
     assert eventually(lambda: seen + section.violations(), []) == []
 

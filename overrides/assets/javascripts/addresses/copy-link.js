@@ -1,11 +1,12 @@
 /** A button behind every section's title: copies its address, and offers other ways to pass it on. */
 
+import { begin } from "../shared/begin.js";
 import { copied, mark } from "../shared/clipboard.js";
 import { cloneOf, show } from "../shared/templates.js";
-import { titleOf } from "../shared/print.js";
+import { addressOf, citationOf, nameOf, shortAddress, wordsOf } from "./section.js";
 import { directiveFor, selectedWords } from "./selected.js";
 
-class Passing {
+class CopyLink {
   #panel;
   #section;
   #selected;
@@ -13,7 +14,7 @@ class Passing {
   constructor(panel) {
     this.#panel = panel;
     for (const section of document.querySelectorAll("article [data-short]")) {
-      place(section, this.#button(section));
+      insert(this.#button(section), section);
     }
     panel.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
     show(panel.querySelector("[data-pass=system]"), Boolean(navigator.share));
@@ -43,18 +44,18 @@ class Passing {
 
   #press(button) {
     const ways = {
-      citation: () => this.#give(citationOf(this.#section), "citation"),
+      citation: () => this.#give(citationOf(this.#section, this.#root), "citation"),
       words: () => this.#give(addressOf(this.#selected.section) + directiveFor(this.#selected), "words"),
       system: () => this.#hand(),
     };
     ways[button?.dataset.pass]?.();
   }
 
-  /** Copies *text* and says so; where the browser refuses, shows it to be copied by hand. */
+  /** Copies *text* and tells so; where the browser refuses, shows it to be copied by hand. */
   async #give(text, what) {
     const done = await copied(text);
-    for (const said of this.#panel.querySelectorAll("[data-said]")) {
-      show(said, said.dataset.said === (done ? what : "refused"));
+    for (const line of this.#panel.querySelectorAll("[data-outcome]")) {
+      show(line, line.dataset.outcome === (done ? what : "refused"));
     }
     const field = this.#panel.querySelector("input");
     field.value = text;
@@ -67,51 +68,25 @@ class Passing {
 
   /** The system's own way to pass a link on; closing it without a choice is a choice. */
   async #hand() {
-    const url = shortAddress(this.#section);
+    const url = shortAddress(this.#section, this.#root);
     try {
       await navigator.share({ title: nameOf(this.#section), url });
     } catch ({ name }) {
       if (name !== "AbortError") await this.#give(url, "link");
     }
   }
+
+  /** The address below which the short ones lie. */
+  get #root() {
+    return this.#panel.dataset.root;
+  }
 }
 
-/** Puts *button* where a section has room for it: behind its words. */
-function place(section, button) {
+/** Puts *button* where *section* has room for it: behind its words. */
+function insert(button, section) {
   if (section.matches("fieldset")) section.querySelector(".ime-question__why").append(button);
   else if (section.matches("li")) wordsOf(section).before(button);
   else section.append(button);
 }
 
-function nameOf(section) {
-  if (section.matches("fieldset")) return section.dataset.name;
-  return titleOf(section.matches("li") ? wordsOf(section) : section);
-}
-
-/** The words of an item, apart from the notes and buttons that follow them. */
-function wordsOf(item) {
-  return item.querySelector(":scope > :not(.ime-alias)");
-}
-
-function addressOf(section) {
-  return new URL(`#${section.id}`, location.href).href;
-}
-
-/** The short address on the host that the reader is on. */
-function shortAddress(section) {
-  const root = new URL(document.querySelector(".ime-pass").dataset.root, location.href);
-  return new URL(`${section.id}/`, root).href;
-}
-
-function citationOf(section) {
-  const citation = cloneOf(document, ".ime-citation-template");
-  const today = citation.querySelector(".ime-citation__day");
-  citation.querySelector(".ime-citation__title").textContent = nameOf(section);
-  citation.querySelector(".ime-citation__address").textContent = shortAddress(section);
-  today.textContent = new Date().toLocaleDateString(today.dataset.locale, { dateStyle: "long" });
-  show(citation.querySelector(".ime-citation__page"), !section.matches("h1"));
-  for (const part of citation.querySelectorAll("[hidden]")) part.remove();
-  return citation.textContent.replace(/\s+/g, " ").trim();
-}
-
-new Passing(document.querySelector(".ime-pass"));
+begin(".ime-pass", (panel) => new CopyLink(panel));

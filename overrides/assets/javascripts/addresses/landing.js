@@ -1,5 +1,6 @@
 /** Where a link led: the section is opened, marked and focused, and a stranger is told where. */
 
+import { begin } from "../shared/begin.js";
 import { cloneOf } from "../shared/templates.js";
 
 function arrive() {
@@ -49,7 +50,9 @@ function welcome(section) {
   else section.after(note);
 }
 
-const landed = arrive();
-const knows = !landed || landed.matches("h1") || !document.querySelector(".ime-landed-template");
-if (!knows && isStranger()) welcome(landed);
-addEventListener("hashchange", arrive);
+begin("main", () => {
+  addEventListener("hashchange", arrive);
+  const landed = arrive();
+  const knows = !landed || landed.matches("h1") || !document.querySelector(".ime-landed-template");
+  if (!knows && isStranger()) welcome(landed);
+});

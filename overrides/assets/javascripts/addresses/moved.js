@@ -1,5 +1,7 @@
 /** Follows an address that has moved: the list of what moved, in the page, says where to. */
 
+import { begin } from "../shared/begin.js";
+
 function follow() {
   const target = document.getElementById(location.hash.slice(1));
   const moved = target?.closest(".ime-moved li")?.querySelector(".ime-moved__to");
@@ -8,5 +10,7 @@ function follow() {
   if (link) location.replace(link.href);
 }
 
-addEventListener("hashchange", follow);
-follow();
+begin(".ime-moved", () => {
+  addEventListener("hashchange", follow);
+  follow();
+});

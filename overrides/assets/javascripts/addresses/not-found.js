@@ -1,5 +1,6 @@
 /** On the page for what was not found: looks the address up among all we ever published. */
 
+import { begin } from "../shared/begin.js";
 import { cloneOf, show } from "../shared/templates.js";
 
 const MOST = 3;
@@ -54,13 +55,17 @@ function meant(sections, root) {
   return { certain, near: [...new Set([...named, ...alike, ...near])] };
 }
 
-/** Leads on where the address is certain but for its form; else offers what is near. */
-async function find(lost) {
-  const root = new URL(lost.dataset.root, location.href);
+/** Every section that has an address, from the list that is published below *root*. */
+async function published(root) {
   const response = await fetch(new URL("s/addresses.json", root));
-  if (!response.ok) return; // the page's own links remain
-  const known = Object.entries(await response.json());
-  const sections = known.map(([id, [at, title]]) => ({ id, at, title }));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return Object.entries(await response.json()).map(([id, [at, title]]) => ({ id, at, title }));
+}
+
+/** Leads on where the address is certain but for its form; else offers what is near. */
+async function lookUp(offer) {
+  const root = new URL(offer.dataset.root, location.href);
+  const sections = await published(root);
   const { certain, near } = meant(sections, root.pathname);
   if (certain) {
     const carriesAnswers = location.hash.startsWith("#a=");
@@ -69,15 +74,14 @@ async function find(lost) {
     return;
   }
   const offered = near.slice(0, MOST).map(({ at, title }) => {
-    const item = cloneOf(document, ".ime-lost-template");
+    const item = cloneOf(document, ".ime-not-found-template");
     const link = item.querySelector("a");
     link.href = new URL(at, root);
     link.textContent = title;
     return item;
   });
-  lost.querySelector("ul").append(...offered);
-  show(lost, offered.length > 0);
+  offer.querySelector("ul").append(...offered);
+  show(offer, offered.length > 0);
 }
 
-const lost = document.querySelector(".ime-lost");
-if (lost) find(lost);
+begin(".ime-not-found", lookUp);

@@ -1,9 +1,10 @@
 /** The question bank: show one purpose, copy a question, choose some for a letter. */
 
+import { begin } from "../shared/begin.js";
 import { copied, mark, select } from "../shared/clipboard.js";
+import { titleOf } from "../shared/headings.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { Letter } from "./letter.js";
-import { titleOf } from "../shared/print.js";
 
 class Bank {
   #tools;
@@ -11,13 +12,13 @@ class Bank {
   #asks;
   #letter;
 
-  constructor(tools, groups) {
+  constructor(tools) {
     this.#tools = tools;
-    this.#groups = groups;
-    this.#asks = groups.flatMap((group) => [...group.querySelectorAll(".ime-ask")]);
+    this.#groups = [...document.querySelectorAll(".ime-bank[data-purpose]")];
+    this.#asks = this.#groups.flatMap((group) => [...group.querySelectorAll(".ime-ask")]);
     const choices = this.#asks.map((item) => this.#dress(item));
-    this.#letter = new Letter(choices, groups.at(-1), (text) => this.#say(text));
-    this.#find(".ime-tools__chips").append(...groups.map((group) => chipFor(group)));
+    this.#letter = new Letter(choices, this.#groups.at(-1), (text) => this.#announce(text));
+    this.#find(".ime-tools__chips").append(...this.#groups.map((group) => chipFor(group)));
     this.#find(".ime-tools__chips").addEventListener("change", () => this.#filter());
     this.#find(".ime-tools__reset").addEventListener("click", () => this.#reset());
     this.#find(".ime-tools__all").textContent = this.#asks.length;
@@ -40,7 +41,7 @@ class Bank {
     const list = item.parentElement;
     const number = list.start + [...list.children].indexOf(item);
     const acts = cloneOf(document, ".ime-ask-template");
-    for (const place of acts.querySelectorAll(".ime-ask__number")) place.textContent = number;
+    for (const figure of acts.querySelectorAll(".ime-ask__number")) figure.textContent = number;
     item.append(acts);
     const text = item.querySelector(".ime-ask__text");
     const take = acts.querySelector("input");
@@ -96,17 +97,17 @@ class Bank {
     show(refused, !done);
     if (!done) {
       select(text);
-      this.#say(refused.textContent);
+      this.#announce(refused.textContent);
       return;
     }
-    const said = cloneOf(document, ".ime-said-copied-template");
-    said.querySelector("span").textContent = number;
-    this.#say(said.textContent);
+    const sentence = cloneOf(document, ".ime-copied-template");
+    sentence.querySelector("span").textContent = number;
+    this.#announce(sentence.textContent);
     mark(acts.querySelector(".ime-ask__copy"));
   }
 
-  #say(text) {
-    this.#find(".ime-tools__said").textContent = text;
+  #announce(text) {
+    this.#find(".ime-tools__announce").textContent = text;
   }
 }
 
@@ -118,6 +119,4 @@ function chipFor(group) {
   return chip;
 }
 
-const tools = document.querySelector(".ime-tools");
-const groups = [...document.querySelectorAll(".ime-bank[data-purpose]")];
-if (tools && groups.length) new Bank(tools, groups);
+begin(".ime-tools", (tools) => new Bank(tools));

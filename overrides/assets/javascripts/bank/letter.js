@@ -1,8 +1,8 @@
 /** The questions chosen for a letter: one list to copy or print, in this page only. */
 
 import { copied, select } from "../shared/clipboard.js";
+import { printSheet } from "../shared/sheet.js";
 import { cloneOf, show } from "../shared/templates.js";
-import { printSheet } from "../shared/print.js";
 
 const MANY = 9;
 
@@ -10,12 +10,12 @@ export class Letter {
   #asks;
   #panel;
   #bar;
-  #say;
+  #announce;
 
-  /** Stands after the element *end*; *say* announces a text. */
-  constructor(asks, end, say) {
+  /** Stands after the element *end*; *announce* says a text aloud. */
+  constructor(asks, end, announce) {
     this.#asks = asks;
-    this.#say = say;
+    this.#announce = announce;
     this.#panel = cloneOf(document, ".ime-letter-template");
     this.#bar = cloneOf(document, ".ime-letter-bar-template");
     end.after(this.#bar, this.#panel);
@@ -29,15 +29,15 @@ export class Letter {
   show({ silent = false } = {}) {
     const chosen = this.#chosen;
     this.#find("ol").replaceChildren(...chosen.map((ask) => this.#line(ask)));
-    for (const line of this.#panel.querySelectorAll("[data-said]")) show(line, false);
+    for (const line of this.#panel.querySelectorAll("[data-outcome]")) show(line, false);
     show(this.#find(".ime-letter__none"), !chosen.length);
     show(this.#find(".ime-letter__acts"), chosen.length > 0);
     show(this.#find(".ime-letter__many"), chosen.length > MANY);
     show(this.#bar.querySelector(".ime-letter-bar__many"), chosen.length > MANY);
     show(this.#bar, chosen.length > 0);
     this.#bar.querySelector(".ime-letter-bar__count").textContent = chosen.length;
-    const said = [...this.#bar.querySelector("p").children].filter(({ hidden }) => !hidden);
-    if (!silent) this.#say(said.map(({ textContent }) => textContent).join(". "));
+    const shown = [...this.#bar.querySelector("p").children].filter(({ hidden }) => !hidden);
+    if (!silent) this.#announce(shown.map(({ textContent }) => textContent).join(". "));
   }
 
   get #chosen() {
@@ -69,12 +69,12 @@ export class Letter {
   }
 
   async #copy() {
-    const lines = this.#chosen.map(({ text }, place) => `${place + 1}. ${text}`);
+    const lines = this.#chosen.map(({ text }, index) => `${index + 1}. ${text}`);
     const done = await copied(lines.join("\n"));
     if (!done) select(this.#find("ol"));
-    for (const line of this.#panel.querySelectorAll("[data-said]")) {
-      show(line, (line.dataset.said === "copied") === done);
-      if (!line.hidden) this.#say(line.textContent);
+    for (const line of this.#panel.querySelectorAll("[data-outcome]")) {
+      show(line, (line.dataset.outcome === "copied") === done);
+      if (!line.hidden) this.#announce(line.textContent);
     }
   }
 

@@ -32,7 +32,7 @@ export class Panel {
     else delete this.#panel.dataset.recommendation;
     if (shows === "open") this.#open(assessment);
     if (shows === "settled") this.#settled(assessment);
-    this.#say(shows, assessment);
+    this.#announceIfNew(shows, assessment);
   }
 
   #shows(state, assessment, answered) {
@@ -116,12 +116,12 @@ export class Panel {
   }
 
   /** Says aloud only what has changed: the headline, not the panel. */
-  #say(shows, assessment) {
+  #announceIfNew(shows, assessment) {
     const part = this.#panel.querySelector(`[data-shows="${shows}"]`);
-    const said = assessment
+    const headlines = assessment
       ? [assessment.words.title, ...assessment.words.possible.map(({ name }) => name)]
       : [part.querySelector("h2").textContent];
-    const text = [...new Set(said)].join(". ");
+    const text = [...new Set(headlines)].join(". ");
     if (this.#announce.textContent !== text) this.#announce.textContent = text;
   }
 }

@@ -1,11 +1,11 @@
-/** What a reader can take along: a print, a file, a link.  Nothing happens unless they ask. */
+/** The record of a check: a print, a file, a link to take along.  Nothing happens unless asked. */
 
 import { copied } from "../shared/clipboard.js";
-import { answersIn } from "./form.js";
 import { show } from "../shared/templates.js";
+import { answersIn } from "./form.js";
 
-/** Makes the record's buttons in *root* work, given the latest assessment and the code for a link. */
-export function keepRecord(root, { latest, code }) {
+/** Makes the buttons in *root* print, save or share the latest assessment, or the code for it. */
+export function offerRecord(root, { latest, code }) {
   root.addEventListener("click", async ({ target }) => {
     const button = target.closest("button");
     if (button?.matches(".ime-print")) print();

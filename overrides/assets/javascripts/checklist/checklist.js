@@ -1,11 +1,13 @@
 /** A checklist in a page: ticks, progress, a way to the check, a print, and memory if asked for. */
 
+import { begin } from "../shared/begin.js";
+import { headingBefore, titleOf } from "../shared/headings.js";
 import { encode } from "../shared/link-code.js";
+import { printSheet } from "../shared/sheet.js";
 import { cloneOf, show } from "../shared/templates.js";
-import { forget, keep, kept } from "./storage.js";
-import { printSheet, titleOf } from "../shared/print.js";
+import { forget, keep, kept } from "./kept.js";
 
-class List {
+class Checklist {
   #root;
   #items;
   #schema;
@@ -14,7 +16,7 @@ class List {
   constructor(root, schema) {
     this.#root = root;
     this.#schema = schema;
-    this.#heading = headingOf(root);
+    this.#heading = headingBefore(root);
     this.#items = [...root.querySelectorAll("li")].map((item) => this.#item(item));
     root.prepend(cloneOf(document, ".ime-list-top-template"));
     root.append(cloneOf(document, ".ime-list-foot-template"));
@@ -36,20 +38,28 @@ class List {
     return this.#root.querySelector(selector);
   }
 
+  get #name() {
+    return this.#root.dataset.list;
+  }
+
   get #keeps() {
     return this.#find(".ime-list__keep input");
   }
 
-  /** Makes a tick of *item*; its words become the label. */
+  get #ticked() {
+    return this.#items.filter(({ box }) => box.checked);
+  }
+
+  /** Puts a box before *item*, whose words become its label. */
   #item(item) {
     const text = item.textContent.trim();
-    const tick = cloneOf(document, ".ime-tick-template");
-    tick.querySelector(".ime-tick__text").append(...item.childNodes);
-    item.append(tick);
+    const label = cloneOf(document, ".ime-tick-template");
+    label.querySelector(".ime-tick__text").append(...item.childNodes);
+    item.append(label);
     const [id, option] = item.dataset.answers?.split("=") ?? [];
     const question = this.#schema?.questions.find((question) => question.id === id);
     if (question) item.append(this.#answering(question));
-    return { box: tick.querySelector("input"), text, question, option };
+    return { box: label.querySelector("input"), text, question, option };
   }
 
   #answering({ id, number }) {
@@ -61,7 +71,7 @@ class List {
   }
 
   #change(target) {
-    if (target === this.#keeps && !target.checked) forget(this.#root.dataset.list);
+    if (target === this.#keeps && !target.checked) forget(this.#name);
     this.#tell(null);
     this.#refresh();
     this.#store();
@@ -70,14 +80,14 @@ class List {
   #clear() {
     for (const { box } of this.#items) box.checked = false;
     this.#keeps.checked = false;
-    forget(this.#root.dataset.list);
+    forget(this.#name);
     this.#tell(null);
     this.#refresh();
   }
 
   /** Brings back what was kept, and after a reload what the browser had put into the boxes. */
   #restore() {
-    const { texts, trouble } = kept(this.#root.dataset.list);
+    const { texts, trouble } = kept(this.#name);
     this.#keeps.checked = Boolean(texts);
     if (texts) for (const { box, text } of this.#items) box.checked = texts.includes(text);
     if (trouble) this.#tell("unreadable");
@@ -86,8 +96,7 @@ class List {
 
   #store() {
     if (!this.#keeps.checked) return;
-    const ticked = this.#items.filter(({ box }) => box.checked).map(({ text }) => text);
-    if (keep(this.#root.dataset.list, ticked)) return;
+    if (keep(this.#name, this.#ticked.map(({ text }) => text))) return;
     this.#keeps.checked = false;
     this.#tell("refused");
   }
@@ -100,11 +109,11 @@ class List {
   }
 
   #refresh() {
-    const ticked = this.#items.filter(({ box }) => box.checked);
-    const said = this.#find(".ime-list__ticked");
-    if (said.textContent !== String(ticked.length)) said.textContent = ticked.length;
-    [...this.#find(".ime-meter").children].forEach((segment, place) =>
-      segment.classList.toggle("is-done", place < ticked.length),
+    const ticked = this.#ticked;
+    const count = this.#find(".ime-list__ticked");
+    if (count.textContent !== String(ticked.length)) count.textContent = ticked.length;
+    [...this.#find(".ime-meter").children].forEach((segment, index) =>
+      segment.classList.toggle("is-done", index < ticked.length),
     );
     const take = this.#find(".ime-list__take");
     show(take, this.#items.some(({ question }) => question));
@@ -119,21 +128,13 @@ class List {
   }
 }
 
-/** The last heading before *element*. */
-function headingOf(element) {
-  const before = Node.DOCUMENT_POSITION_PRECEDING;
-  return [...document.querySelectorAll("h1, h2, h3")]
-    .filter((heading) => element.compareDocumentPosition(heading) & before)
-    .at(-1);
-}
-
-/** What the check asks, on pages with a list that answers some of it. */
+/** What the check asks, on pages with a checklist that answers some of it. */
 function schemaHere() {
-  const ticks = document.querySelector("template.ime-ticks");
+  const asked = document.querySelector("template.ime-ticks");
   return (
-    ticks && {
-      fingerprint: ticks.dataset.fingerprint,
-      questions: [...ticks.content.children].map(({ value, dataset }) => ({
+    asked && {
+      fingerprint: asked.dataset.fingerprint,
+      questions: [...asked.content.children].map(({ value, dataset }) => ({
         id: value,
         number: Number(dataset.number),
         options: dataset.options.split(" "),
@@ -143,4 +144,4 @@ function schemaHere() {
 }
 
 const schema = schemaHere();
-for (const list of document.querySelectorAll(".ime-list")) new List(list, schema);
+begin(".ime-list", (root) => new Checklist(root, schema));

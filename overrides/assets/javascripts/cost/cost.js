@@ -1,39 +1,8 @@
-/** What each road costs on the reader's own figures: the sum, and the form around it. */
+/** The form for the reader's own figures: what each road costs, or what is in the way of the sum. */
 
+import { begin } from "../shared/begin.js";
 import { cloneOf, show } from "../shared/templates.js";
-
-/** Each road with its weeks, what waiting and steps cost, and the two in all; what the examination
-saves; and how many weeks it has to bring the decision forward to pay for itself. */
-export function addUp({ weekly, without, with: examined, examination, step, stepWeeks }) {
-  const road = (weeks, steps) => {
-    const waiting = weekly * weeks;
-    return { weeks, waiting, steps, total: waiting + steps };
-  };
-  const roads = { without: road(without, 0), with: road(examined, examination) };
-  if (step !== undefined) {
-    roads.lighter = road(stepWeeks, step);
-    roads.both = road(stepWeeks + examined, step + examination);
-  }
-  return {
-    roads,
-    saved: roads.without.total - roads.with.total,
-    forward: without - examined,
-    breakEven: weekly ? examination / weekly : null,
-  };
-}
-
-/** The number that *text* says, or null: digits with or without commas, a point, a currency sign. */
-export function numberIn(text) {
-  const plain = text.replace(/\s/g, "").replace(/^\p{Sc}|\p{Sc}$/gu, "");
-  const found = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain);
-  return found ? Number(plain.replaceAll(",", "")) : null;
-}
-
-/** *weeks* rounded up so far that it still stands on the same side of *forward*. */
-export function roundedUp(weeks, forward) {
-  const up = (digits) => Math.ceil(weeks * 10 ** digits - 1e-9) / 10 ** digits;
-  return [1, 2, 3].map(up).find((each) => each <= forward === weeks <= forward) ?? weeks;
-}
+import { addUp, numberIn, roundedUp } from "./sums.js";
 
 class Cost {
   #form;
@@ -41,13 +10,13 @@ class Cost {
 
   constructor(form) {
     this.#form = form;
-    show(form, true);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#add()?.focus();
     });
     form.addEventListener("change", () => this.#added && this.#add());
     form.addEventListener("reset", () => this.#empty());
+    show(form, true);
   }
 
   #find(selector) {
@@ -64,7 +33,7 @@ class Cost {
     this.#added = true;
     const { figures, fault, field } = this.#read();
     if (!fault) {
-      this.#say(addUp(figures));
+      this.#tell(addUp(figures));
       return null;
     }
     const line = cloneOf(this.#form, `[data-fault="${fault}"]`);
@@ -101,7 +70,7 @@ class Cost {
     return { figures };
   }
 
-  #say({ roads, saved, forward, breakEven }) {
+  #tell({ roads, saved, forward, breakEven }) {
     const cents = Math.round(saved * 100);
     const compared = cents ? (cents > 0 ? "less" : "more") : "same";
     const sentences = [this.#sentence(compared, this.#money(Math.abs(saved)))];
@@ -118,16 +87,16 @@ class Cost {
       if (!road) continue;
       fill(row.querySelector("b"), road.weeks);
       const cells = row.querySelectorAll("td");
-      [road.waiting, road.steps, road.total].forEach((amount, place) => {
-        cells[place].textContent = this.#money(amount);
+      [road.waiting, road.steps, road.total].forEach((amount, index) => {
+        cells[index].textContent = this.#money(amount);
       });
     }
     show(this.#find(".ime-cost__roads"), true);
   }
 
   #sentence(name, ...values) {
-    const sentence = cloneOf(this.#form, `[data-said="${name}"]`);
-    sentence.querySelectorAll("b").forEach((place, index) => fill(place, values[index]));
+    const sentence = cloneOf(this.#form, `[data-sentence="${name}"]`);
+    sentence.querySelectorAll("b").forEach((blank, index) => fill(blank, values[index]));
     return sentence;
   }
 
@@ -143,14 +112,14 @@ class Cost {
   }
 }
 
-/** Writes *value*, and where it counts something, the word that fits the number. */
-function fill(place, value) {
-  const { one, many } = place.dataset;
+/** Writes *value* in *blank*, and where it counts something, the word that fits the number. */
+function fill(blank, value) {
+  const { one, many } = blank.dataset;
   const written =
     typeof value === "number"
       ? value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 3 })
       : value;
-  place.textContent = one ? `${written}\u00a0${written === "1" ? one : many}` : written;
+  blank.textContent = one ? `${written}\u00a0${written === "1" ? one : many}` : written;
 }
 
-for (const form of document.querySelectorAll(".ime-cost")) new Cost(form);
+begin(".ime-cost", (form) => new Cost(form));

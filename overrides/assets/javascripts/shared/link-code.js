@@ -6,14 +6,14 @@ other questions are refused: the wrong answer would be worse than none.
 A schema says which questions there are: a fingerprint, and each question's id, number and options. */
 
 const EDITION = "1";
-const OPTIONS = 16n; // one digit a question: 0 where it is open, else the option's place
+const OPTIONS = 16n; // one digit a question: 0 where it is open, else the option's number
 const CHECK = 1291n;
 
 /** The code for *answers* to the questions of *schema*; what it does not ask is left out. */
 export function encode({ fingerprint, questions }, answers) {
   const number = questions.reduce((total, { id, number, options }) => {
-    const place = options.indexOf(answers[id]) + 1;
-    return total + BigInt(place) * OPTIONS ** BigInt(number - 1);
+    const option = options.indexOf(answers[id]) + 1;
+    return total + BigInt(option) * OPTIONS ** BigInt(number - 1);
   }, 0n);
   return EDITION + fingerprint + check(number) + number.toString(36);
 }
@@ -27,9 +27,9 @@ export function decode({ fingerprint, questions }, code) {
   if (parts[3] !== check(number)) return null;
   const answers = {};
   for (const { id, number: position, options } of questions) {
-    const place = Number((number / OPTIONS ** BigInt(position - 1)) % OPTIONS);
-    if (place > options.length) return null;
-    if (place) answers[id] = options[place - 1];
+    const option = Number((number / OPTIONS ** BigInt(position - 1)) % OPTIONS);
+    if (option > options.length) return null;
+    if (option) answers[id] = options[option - 1];
   }
   return answers;
 }

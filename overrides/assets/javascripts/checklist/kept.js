@@ -1,8 +1,8 @@
-/** The ticks of a list in this browser's storage: nothing is there unless the reader asked. */
+/** What is kept of a checklist in this browser's storage: nothing, unless the reader asked. */
 
-const PREFIX = "ime-list.";
+const PREFIX = "ime-list."; // readers' browsers hold ticks under this name
 
-/** The texts kept under *name*, or none; *trouble* where something was there that cannot be read. */
+/** The texts kept under *name*, or none; *trouble* where what was there cannot be read. */
 export function kept(name) {
   let found;
   try {
@@ -12,8 +12,9 @@ export function kept(name) {
   }
   if (found === null) return {};
   const texts = parsed(found);
-  if (!texts) forget(name);
-  return texts ? { texts } : { trouble: true };
+  if (texts) return { texts };
+  forget(name);
+  return { trouble: true };
 }
 
 /** Keeps *texts* under *name*; whether that was possible. */
@@ -41,6 +42,6 @@ function parsed(found) {
     const texts = JSON.parse(found);
     return Array.isArray(texts) && texts.every((text) => typeof text === "string") ? texts : null;
   } catch {
-    return null;
+    return null; // the caller removes it and says so
   }
 }

@@ -1,15 +1,18 @@
 /** `<ime-assessment>`: from a changed answer to what the reader sees. */
 
-import { Bar } from "./bar.js";
+import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
+import { show } from "../shared/templates.js";
+import { Bar } from "./bar.js";
 import { answersIn, choose, schemaIn } from "./form.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
 import { Reading } from "./reading.js";
-import { keepRecord } from "./record.js";
+import { offerRecord } from "./record.js";
 import { Runtime } from "./runtime.js";
 
-class AssessmentElement extends HTMLElement {
+class Check {
+  #root;
   #form;
   #panel;
   #parts;
@@ -19,28 +22,37 @@ class AssessmentElement extends HTMLElement {
   #latest = null;
   #asked = 0;
 
-  connectedCallback() {
-    this.#form = this.querySelector("form");
-    this.#panel = new Panel(this);
-    this.#parts = this.querySelector(".ime-part") && new Parts(this);
-    this.#bar = this.querySelector(".ime-bar") && new Bar(this.querySelector(".ime-bar"));
-    this.#reading = this.querySelector(".ime-read") && new Reading(this);
+  constructor(root) {
+    this.#root = root;
+    this.#form = this.#find("form");
+    this.#panel = new Panel(root);
+    this.#parts = this.#find(".ime-part") && new Parts(root);
+    this.#bar = this.#find(".ime-bar") && new Bar(this.#find(".ime-bar"));
+    this.#reading = this.#find(".ime-read") && new Reading(root);
     for (const touch of ["pointerdown", "focusin", "change"]) {
       this.#form.addEventListener(touch, () => this.#start());
     }
     this.#form.addEventListener("change", () => this.#update());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
-    this.addEventListener("click", (event) => this.#press(event));
+    root.addEventListener("click", ({ target }) => this.#press(target.closest("a, button")));
     addEventListener("hashchange", () => this.#arrive());
     addEventListener("pageshow", () => this.#restore());
-    keepRecord(this, { latest: () => this.#latest, code: () => this.#code });
+    offerRecord(root, { latest: () => this.#latest, code: () => this.#code });
     this.#showMore();
     this.#arrive();
     this.#restore();
   }
 
+  #find(selector) {
+    return this.#root.querySelector(selector);
+  }
+
   get #state() {
-    return this.dataset.state;
+    return this.#root.dataset.state;
+  }
+
+  set #state(state) {
+    this.#root.dataset.state = state;
   }
 
   get #code() {
@@ -49,16 +61,17 @@ class AssessmentElement extends HTMLElement {
 
   async #start() {
     if (this.#state !== "idle") return;
-    this.dataset.state = "starting";
+    this.#state = "starting";
     this.#update();
+    const { worker, runtime, deadline } = this.#root.dataset;
     try {
       this.#runtime = new Runtime();
       await this.#runtime.start({
-        workerUrl: new URL(this.dataset.worker, document.baseURI).href,
-        runtimeUrl: new URL(this.dataset.runtime, document.baseURI).href,
-        deadline: Number(this.dataset.deadline),
+        workerUrl: new URL(worker, document.baseURI).href,
+        runtimeUrl: new URL(runtime, document.baseURI).href,
+        deadline: Number(deadline),
       });
-      this.dataset.state = "ready";
+      this.#state = "ready";
     } catch {
       this.#fail();
     }
@@ -66,7 +79,7 @@ class AssessmentElement extends HTMLElement {
   }
 
   #fail() {
-    this.dataset.state = "failed";
+    this.#state = "failed";
     this.#runtime?.stop();
     this.#runtime = undefined;
   }
@@ -91,8 +104,9 @@ class AssessmentElement extends HTMLElement {
     this.#bar?.show(assessment);
     if (assessment) this.#reading?.show(assessment);
     else this.#view("answering");
-    if (location.hash === "#reasons" && this.dataset.view === "answering") this.#arrive();
-    this.querySelector(".ime-carry")?.toggleAttribute("hidden", !answered);
+    if (location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
+    const carry = this.#find(".ime-carry");
+    if (carry) show(carry, answered > 0);
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
@@ -102,7 +116,7 @@ class AssessmentElement extends HTMLElement {
       this.#take(fragment.slice(2));
       return;
     }
-    const question = fragment.startsWith("q-") && this.querySelector(`fieldset#${CSS.escape(fragment)}`);
+    const question = fragment.startsWith("q-") && this.#find(`fieldset#${CSS.escape(fragment)}`);
     const reasons = fragment === "reasons" && this.#reading && this.#latest;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
@@ -112,8 +126,8 @@ class AssessmentElement extends HTMLElement {
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
   #take(code) {
     const answers = decode(schemaIn(this.#form), code);
-    const notice = this.querySelector(".ime-notice");
-    notice?.toggleAttribute("hidden", answers !== null);
+    const notice = this.#find(".ime-notice");
+    if (notice) show(notice, answers === null);
     history.replaceState(history.state, "", location.pathname + location.search);
     if (!answers) return;
     choose(this.#form, answers);
@@ -130,11 +144,10 @@ class AssessmentElement extends HTMLElement {
     this.#start();
   }
 
-  #press(event) {
-    const pressed = event.target.closest("a, button");
+  #press(pressed) {
     if (!pressed) return;
     if (pressed.matches(".ime-again")) {
-      this.dataset.state = "idle";
+      this.#state = "idle";
       this.#start();
     } else if (pressed.matches(".ime-clear")) {
       this.#clear();
@@ -156,22 +169,22 @@ class AssessmentElement extends HTMLElement {
   }
 
   #view(name) {
-    this.dataset.view = name;
+    this.#root.dataset.view = name;
   }
 
   /** The short checklist shows its first questions; the rest follow when asked for. */
   #showMore() {
-    const rest = this.querySelector(".ime-short__rest");
-    const more = this.querySelector(".ime-short__more");
+    const rest = this.#find(".ime-short__rest");
+    const more = this.#find(".ime-short__more");
     if (!rest || !more) return;
-    rest.hidden = true;
-    more.hidden = false;
+    show(rest, false);
+    show(more, true);
     more.querySelector("button").addEventListener("click", () => {
-      rest.hidden = false;
-      more.hidden = true;
+      show(rest, true);
+      show(more, false);
       rest.querySelector("input").focus();
     });
   }
 }
 
-customElements.define("ime-assessment", AssessmentElement);
+begin("ime-assessment", (root) => new Check(root));
