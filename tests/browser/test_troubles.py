@@ -5,9 +5,25 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.reader import Reader
+from assessment.conditions import AnswerError
+from assessment.questions import check_answers
+from tests.host import Host
+from tests.reader import HALF_WAY, Reader
 
 NOT_BEGUN = "could not start in your browser"
+NOT_LOOKED_UP = "could not be looked up just now"
+UNKNOWN = {"decision": "weather"}
+
+ANSWER_UNKNOWN = """() => {
+  const radio = document.querySelector("input[name=decision]");
+  radio.value = "weather";
+  radio.checked = true;
+  radio.dispatchEvent(new Event("change", { bubbles: true }));
+}"""
+
+REFUSES_TO_FORGET = (
+    "() => { Storage.prototype.removeItem = () => { throw new Error('refused'); }; }"
+)
 
 
 def open_changed(reader: Reader, path: str, old: str, new: str) -> None:
@@ -53,3 +69,64 @@ def test_what_cannot_begin_stops_nothing_else(reader: Reader) -> None:
 
     expect(reader.page.get_by_text(NOT_BEGUN)).to_be_visible()
     expect(working.get_by_role("checkbox").first).to_be_visible()
+
+
+def test_what_the_rules_say_of_answers_is_said(reader: Reader) -> None:
+    """
+    Where Python refuses an answer, the panel shows its sentence, without the error's class.
+    """
+    with pytest.raises(AnswerError) as refused:
+        check_answers(UNKNOWN)
+    reader.open().page.evaluate(ANSWER_UNKNOWN)
+    reader.expect_state("failed")
+    fault = reader.page.locator(".ime-result__fault")
+
+    expect(fault).to_have_text(f"What the rules say of it: {refused.value}")
+    expect(fault).to_be_visible()
+
+
+def test_where_python_said_nothing_nothing_is_quoted(host: Host, reader: Reader) -> None:
+    """
+    A file that did not arrive has no words for the reader; the panel has its own.
+    """
+    host.missing.add("/assets/javascripts/check/worker.js")
+    reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
+
+    expect(reader.page.locator("[data-shows=failed]")).to_be_visible()
+    expect(reader.page.locator(".ime-result__fault")).to_be_hidden()
+
+
+@pytest.mark.parametrize("failing", ["no network", "no list", "no JSON"])
+def test_a_look_up_that_fails_is_said(reader: Reader, failing: str) -> None:
+    """
+    The page for what was not found says that nothing near could be looked up; its links remain.
+    """
+
+    def fail(route: Route) -> None:
+        if failing == "no network":
+            route.abort()
+        else:
+            route.fulfill(status=404 if failing == "no list" else 200, body="{")
+
+    reader.page.route("**/s/addresses.json", fail)
+    page = reader.open("s/conflcit/").page
+
+    expect(page.get_by_text(NOT_LOOKED_UP)).to_be_visible()
+    expect(page.locator("article").get_by_role("link", name="Check a file")).to_be_visible()
+
+
+@pytest.mark.parametrize("way", ["unticked", "cleared"])
+def test_ticks_that_cannot_be_removed_are_named(reader: Reader, way: str) -> None:
+    """
+    Where the browser keeps what the reader wants gone, a sentence says so.
+    """
+    shown = reader.open("guide/prepare/").page.locator("[data-list=referral]")
+    keep = shown.get_by_label("Keep my ticks in this browser")
+    keep.check()
+    reader.page.evaluate(REFUSES_TO_FORGET)
+    if way == "unticked":
+        keep.uncheck()
+    else:
+        shown.get_by_role("button", name="Clear").click()
+
+    expect(shown.get_by_text("does not let the page remove what it kept")).to_be_visible()

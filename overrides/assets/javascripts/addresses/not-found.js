@@ -65,7 +65,13 @@ async function published(root) {
 /** Leads on where the address is certain but for its form; else offers what is near. */
 async function lookUp(offer) {
   const root = new URL(offer.dataset.root, location.href);
-  const sections = await published(root);
+  let sections;
+  try {
+    sections = await published(root);
+  } catch {
+    show(document.querySelector(".ime-not-found__trouble"), true);
+    return;
+  }
   const { certain, near } = meant(sections, root.pathname);
   if (certain) {
     const carriesAnswers = location.hash.startsWith("#a=");

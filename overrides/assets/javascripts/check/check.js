@@ -19,6 +19,7 @@ class Check {
   #bar;
   #reading;
   #runtime;
+  #fault = "";
   #latest = null;
   #asked = 0;
 
@@ -72,14 +73,16 @@ class Check {
         deadline: Number(deadline),
       });
       this.#state = "ready";
-    } catch {
-      this.#fail();
+    } catch (error) {
+      this.#fail(error);
     }
     this.#update();
   }
 
-  #fail() {
+  #fail(error) {
+    if (this.#state === "failed") return; // whoever else waited is told without a reason
     this.#state = "failed";
+    this.#fault = wordsOf(error);
     this.#runtime?.stop();
     this.#runtime = undefined;
   }
@@ -92,14 +95,14 @@ class Check {
     if (this.#state === "ready" && answered) {
       try {
         assessment = await this.#runtime.assess(answers);
-      } catch {
-        this.#fail();
+      } catch (error) {
+        this.#fail(error);
       }
       if (asked !== this.#asked) return; // a later answer is on its way
     }
     if (this.#state === "starting" && this.#latest) return; // keep what stands until we know more
     this.#latest = assessment;
-    this.#panel.show(this.#state, assessment, answered);
+    this.#panel.show(this.#state, assessment, { answered, fault: this.#fault });
     this.#parts?.show(assessment);
     this.#bar?.show(assessment);
     if (assessment) this.#reading?.show(assessment);
@@ -185,6 +188,11 @@ class Check {
       rest.querySelector("input").focus();
     });
   }
+}
+
+/** What the rules said to the reader about *error*; nothing where a machine spoke. */
+function wordsOf(error) {
+  return /^(?:\w+\.)*AnswerError: (.+)$/.exec(error?.message)?.[1] ?? "";
 }
 
 begin("ime-assessment", (root) => new Check(root));

@@ -15,8 +15,8 @@ export class Panel {
     this.#announce = root.querySelector(".ime-announce");
   }
 
-  /** Shows *assessment*, or why there is none. */
-  show(state, assessment, answered) {
+  /** Shows *assessment*, or why there is none; *fault* is what the rules said of it. */
+  show(state, assessment, { answered, fault }) {
     const shows = this.#shows(state, assessment, answered);
     for (const part of this.#panel.querySelectorAll("[data-shows]")) {
       show(part, part.dataset.shows === shows);
@@ -32,6 +32,7 @@ export class Panel {
     else delete this.#panel.dataset.recommendation;
     if (shows === "open") this.#open(assessment);
     if (shows === "settled") this.#settled(assessment);
+    if (shows === "failed") this.#failed(fault);
     this.#announceIfNew(shows, assessment);
   }
 
@@ -113,6 +114,12 @@ export class Panel {
     const settled = this.#panel.querySelector(".ime-result__settled");
     fillMark(settled.querySelector("h2"), recommendation, words.title);
     settled.querySelector(".ime-result__sentence").textContent = words.sentence;
+  }
+
+  #failed(fault) {
+    const line = this.#panel.querySelector(".ime-result__fault");
+    show(line, Boolean(fault));
+    line.querySelector("span").textContent = fault;
   }
 
   /** Says aloud only what has changed: the headline, not the panel. */

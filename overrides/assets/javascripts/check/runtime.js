@@ -5,7 +5,8 @@ export class Runtime {
   #waiting = new Map();
   #lastId = 0;
 
-  /** Resolves once the rules can be asked; rejects when they cannot start before *deadline*. */
+  /** Resolves once the rules can be asked; rejects when they cannot start before *deadline*, with
+   * the worker's own error where it named one. */
   async start({ workerUrl, runtimeUrl, deadline }) {
     this.#deadline = deadline;
     // From a blob the worker inherits the page's policy, so that nothing it runs can send anything.
@@ -49,7 +50,7 @@ export class Runtime {
   #receive({ id, ready, assessment, error }) {
     if (ready) this.#settle("ready", this.#waiting.get("ready")?.resolve);
     else if (error === undefined) this.#settle(id, this.#waiting.get(id)?.resolve, assessment);
-    else if (id === undefined) this.#fail();
+    else if (id === undefined) this.#fail(new Error(error));
     else this.#settle(id, this.#waiting.get(id)?.reject, new Error(error));
   }
 
@@ -59,7 +60,7 @@ export class Runtime {
     settle?.(value);
   }
 
-  #fail() {
-    for (const [id, { reject }] of [...this.#waiting]) this.#settle(id, reject);
+  #fail(error) {
+    for (const [id, { reject }] of [...this.#waiting]) this.#settle(id, reject, error);
   }
 }

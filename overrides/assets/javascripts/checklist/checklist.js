@@ -71,18 +71,23 @@ class Checklist {
   }
 
   #change(target) {
-    if (target === this.#keeps && !target.checked) forget(this.#name);
-    this.#tell(null);
+    this.#tell(target === this.#keeps && !target.checked ? this.#forget() : null);
     this.#refresh();
     this.#store();
   }
 
   #clear() {
+    const wasKept = this.#keeps.checked;
+    const trouble = this.#forget();
     for (const { box } of this.#items) box.checked = false;
     this.#keeps.checked = false;
-    forget(this.#name);
-    this.#tell(null);
+    this.#tell(wasKept ? trouble : null);
     this.#refresh();
+  }
+
+  /** Removes what was kept; the trouble where that is refused. */
+  #forget() {
+    return forget(this.#name) ? null : "unforgotten";
   }
 
   /** Brings back what was kept, and after a reload what the browser had put into the boxes. */
@@ -90,7 +95,7 @@ class Checklist {
     const { texts, trouble } = kept(this.#name);
     this.#keeps.checked = Boolean(texts);
     if (texts) for (const { box, text } of this.#items) box.checked = texts.includes(text);
-    if (trouble) this.#tell("unreadable");
+    if (trouble) this.#tell(trouble);
     this.#refresh();
   }
 

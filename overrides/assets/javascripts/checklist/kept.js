@@ -13,8 +13,7 @@ export function kept(name) {
   if (found === null) return {};
   const texts = parsed(found);
   if (texts) return { texts };
-  forget(name);
-  return { trouble: true };
+  return { trouble: forget(name) ? "unreadable" : "unforgotten" };
 }
 
 /** Keeps *texts* under *name*; whether that was possible. */
@@ -28,12 +27,13 @@ export function keep(name, texts) {
   }
 }
 
-/** Removes what was kept under *name*. */
+/** Removes what was kept under *name*; whether that was possible. */
 export function forget(name) {
   try {
     localStorage.removeItem(PREFIX + name);
+    return true;
   } catch {
-    // where storage is refused there is nothing to remove
+    return false;
   }
 }
 
