@@ -45,7 +45,7 @@ FACTUAL = re.compile(
 )
 """What marks a block as one of fact: a place with its own rules, a body, a study, a figure."""
 
-OWN = {"ime-list", "ime-example", "ime-asks", "ime-example__says"}
+OWN = {"ime-checklist", "ime-example", "ime-asks", "ime-example__says"}
 """Blocks that are ours by their form: checklists, invented files, questions to put."""
 
 

@@ -14,7 +14,7 @@ from scripts.pages.examples import answers_in
 from scripts.pages.page import Page
 
 CHECKLIST = re.compile(
-    r'^<div class="ime-list" data-list="([^"]*)".*?^</div>$', re.MULTILINE | re.DOTALL
+    r'^<div class="ime-checklist" data-checklist="([^"]*)".*?^</div>$', re.MULTILINE | re.DOTALL
 )
 ANSWER = re.compile(r'\s*\{ *data-answers="([^"]*)" *\}[ \t]*$', re.MULTILINE)
 

@@ -40,11 +40,11 @@ def checklists() -> list[Checklist]:
     return [
         Checklist(
             Page(file).address.removeprefix("/"),
-            found.attributes["data-list"] or "",
+            found.attributes["data-checklist"] or "",
             tuple(item.attributes.get("data-answers") for item in found.css("li")),
         )
         for file in sorted(SITE.rglob("index.html"))
-        for found in Page(file).tree.css(".ime-list")
+        for found in Page(file).tree.css(".ime-checklist")
     ]
 
 
@@ -56,7 +56,7 @@ def answering() -> Checklist:
 
 def opened(reader: Reader, checklist: Checklist) -> Locator:
     reader.open(checklist.path)
-    return reader.page.locator(f"[data-list={checklist.name}]")
+    return reader.page.locator(f"[data-checklist={checklist.name}]")
 
 
 def tick_all(shown: Locator) -> None:
@@ -84,7 +84,7 @@ def test_every_list_carries_its_ticks_to_the_check(reader: Reader) -> None:
         shown = opened(reader, checklist)
         tick_all(shown)
         if checklist.answers:
-            links[checklist.name] = shown.locator(".ime-list__take").get_attribute("href")
+            links[checklist.name] = shown.locator(".ime-checklist__take").get_attribute("href")
 
     assert {name: (link or "").partition("#")[2] for name, link in links.items()} == {
         each.name: f"a={link_code(each.answers)}" for each in checklists() if each.answers
@@ -109,7 +109,7 @@ def test_only_ticked_items_are_carried(reader: Reader, answering: Checklist) -> 
     With nothing ticked the link leads to the empty check, and unticking takes an answer out.
     """
     shown = opened(reader, answering)
-    link = shown.locator(".ime-list__take")
+    link = shown.locator(".ime-checklist__take")
     before = link.get_attribute("href")
     tick_all(shown)
     for box in shown.locator("li input").all():
@@ -125,7 +125,7 @@ def test_a_list_that_answers_nothing_leads_nowhere(reader: Reader) -> None:
     """
     plain = next(each for each in checklists() if not each.answers)
 
-    expect(opened(reader, plain).locator(".ime-list__take")).to_be_hidden()
+    expect(opened(reader, plain).locator(".ime-checklist__take")).to_be_hidden()
 
 
 def test_an_item_names_the_question_it_answers(reader: Reader, answering: Checklist) -> None:
@@ -133,7 +133,7 @@ def test_an_item_names_the_question_it_answers(reader: Reader, answering: Checkl
     Under such an item a link leads to that question of the check, by its number.
     """
     shown = opened(reader, answering)
-    links = shown.locator(".ime-tick__answers a").all()
+    links = shown.locator(".ime-checklist__answers a").all()
     seen = [
         (link.inner_text(), (link.get_attribute("href") or "").partition("#")[2]) for link in links
     ]
@@ -162,10 +162,10 @@ def test_by_keyboard_from_the_first_box_to_the_check(reader: Reader, answering: 
     """
     opened(reader, answering)
     first = next(place for place, pair in enumerate(answering.answering) if pair)
-    inside = f"[data-list={answering.name}]"
+    inside = f"[data-checklist={answering.name}]"
     reader.press_until("Tab", f"{inside} li:nth-child({first + 1}) input", presses=400)
     reader.page.keyboard.press("Space")
-    reader.press_until("Tab", f"{inside} .ime-list__take")
+    reader.press_until("Tab", f"{inside} .ime-checklist__take")
     reader.page.keyboard.press("Enter")
     reader.page.wait_for_url("**/check/")
     question, option = (answering.answering[first] or "").split("=")
@@ -178,7 +178,7 @@ def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     Ticking alone stores nothing and asks the network for nothing.
     """
     shown = opened(reader, answering)
-    shown.locator(".ime-list__foot").wait_for()
+    shown.locator(".ime-checklist__foot").wait_for()
     reader.page.wait_for_load_state("networkidle")
     before = len(reader.requests)
     tick_all(shown)

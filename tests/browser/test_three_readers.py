@@ -115,4 +115,4 @@ def test_the_page_they_reach_has_a_checklist(
     """
     reader = arrive(story, WIDTHS[0])
 
-    expect(reader.page.locator("article .ime-list")).to_be_visible()
+    expect(reader.page.locator("article .ime-checklist")).to_be_visible()

@@ -42,7 +42,7 @@ def open_changed(reader: Reader, path: str, old: str, new: str) -> None:
     ("path", "missing"),
     [
         pytest.param("check/", "ime-show-all", id="the check"),
-        pytest.param("guide/prepare/", "ime-list-foot-template", id="a checklist"),
+        pytest.param("guide/prepare/", "ime-checklist-foot-template", id="a checklist"),
         pytest.param("guide/prepare/questions/", "ime-letter-template", id="the question bank"),
         pytest.param("guide/when-it-helps/", "ime-copy-template", id="the link buttons"),
     ],
@@ -63,9 +63,9 @@ def test_what_cannot_begin_stops_nothing_else(reader: Reader) -> None:
     A checklist that fails leaves the next one working.
     """
     before = '<div class="md-container"'
-    broken = '<div class="ime-list" data-list="no-heading-before-it"></div>'
+    broken = '<div class="ime-checklist" data-checklist="no-heading-before-it"></div>'
     open_changed(reader, "guide/prepare/", before, broken + before)
-    working = reader.page.locator("[data-list=referral]")
+    working = reader.page.locator("[data-checklist=referral]")
 
     expect(reader.page.get_by_text(NOT_BEGUN)).to_be_visible()
     expect(working.get_by_role("checkbox").first).to_be_visible()
@@ -120,7 +120,7 @@ def test_ticks_that_cannot_be_removed_are_named(reader: Reader, way: str) -> Non
     """
     Where the browser keeps what the reader wants gone, a sentence says so.
     """
-    shown = reader.open("guide/prepare/").page.locator("[data-list=referral]")
+    shown = reader.open("guide/prepare/").page.locator("[data-checklist=referral]")
     keep = shown.get_by_label("Keep my ticks in this browser")
     keep.check()
     reader.page.evaluate(REFUSES_TO_FORGET)

@@ -7,7 +7,7 @@ from scripts.pages.list_answers import with_list_answers
 from scripts.pages.page import Page
 
 LIST = """\
-<div class="ime-list" data-list="mine" markdown="block">
+<div class="ime-checklist" data-checklist="mine" markdown="block">
 
 - The decision depends on it{first}
 - Nothing less would do{second}

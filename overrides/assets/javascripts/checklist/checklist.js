@@ -18,18 +18,18 @@ class Checklist {
     this.#schema = schema;
     this.#heading = headingBefore(root);
     this.#items = [...root.querySelectorAll("li")].map((item) => this.#item(item));
-    root.prepend(cloneOf(document, ".ime-list-top-template"));
-    root.append(cloneOf(document, ".ime-list-foot-template"));
+    root.prepend(cloneOf(document, ".ime-checklist-top-template"));
+    root.append(cloneOf(document, ".ime-checklist-foot-template"));
     root.setAttribute("role", "group");
     root.setAttribute("aria-label", titleOf(this.#heading));
     root.classList.add("is-ready");
     this.#find(".ime-meter").append(
-      ...this.#items.map(() => cloneOf(document, ".ime-list-meter-template")),
+      ...this.#items.map(() => cloneOf(document, ".ime-checklist-meter-template")),
     );
-    this.#find(".ime-list__count").textContent = this.#items.length;
+    this.#find(".ime-checklist__count").textContent = this.#items.length;
     root.addEventListener("change", ({ target }) => this.#change(target));
-    this.#find(".ime-list__print").addEventListener("click", () => this.#print());
-    this.#find(".ime-list__clear").addEventListener("click", () => this.#clear());
+    this.#find(".ime-checklist__print").addEventListener("click", () => this.#print());
+    this.#find(".ime-checklist__clear").addEventListener("click", () => this.#clear());
     addEventListener("pageshow", () => this.#restore());
     this.#restore();
   }
@@ -39,11 +39,11 @@ class Checklist {
   }
 
   get #name() {
-    return this.#root.dataset.list;
+    return this.#root.dataset.checklist;
   }
 
   get #keeps() {
-    return this.#find(".ime-list__keep input");
+    return this.#find(".ime-checklist__keep input");
   }
 
   get #ticked() {
@@ -53,8 +53,8 @@ class Checklist {
   /** Puts a box before *item*, whose words become its label. */
   #item(item) {
     const text = item.textContent.trim();
-    const label = cloneOf(document, ".ime-tick-template");
-    label.querySelector(".ime-tick__text").append(...item.childNodes);
+    const label = cloneOf(document, ".ime-checklist-item-template");
+    label.querySelector(".ime-checklist__text").append(...item.childNodes);
     item.append(label);
     const [id, option] = item.dataset.answers?.split("=") ?? [];
     const question = this.#schema?.questions.find((question) => question.id === id);
@@ -63,7 +63,7 @@ class Checklist {
   }
 
   #answering({ id, number }) {
-    const line = cloneOf(document, ".ime-tick-answers-template");
+    const line = cloneOf(document, ".ime-checklist-answers-template");
     const link = line.querySelector("a");
     link.hash = `q-${id}`;
     link.querySelector("span").textContent = number;
@@ -115,12 +115,12 @@ class Checklist {
 
   #refresh() {
     const ticked = this.#ticked;
-    const count = this.#find(".ime-list__ticked");
+    const count = this.#find(".ime-checklist__ticked");
     if (count.textContent !== String(ticked.length)) count.textContent = ticked.length;
     [...this.#find(".ime-meter").children].forEach((segment, index) =>
       segment.classList.toggle("is-done", index < ticked.length),
     );
-    const take = this.#find(".ime-list__take");
+    const take = this.#find(".ime-checklist__take");
     show(take, this.#items.some(({ question }) => question));
     const answers = ticked.flatMap(({ question, option }) => (question ? [[question.id, option]] : []));
     take.hash = answers.length ? `a=${encode(this.#schema, Object.fromEntries(answers))}` : "";
@@ -135,7 +135,7 @@ class Checklist {
 
 /** What the check asks, on pages with a checklist that answers some of it. */
 function schemaHere() {
-  const asked = document.querySelector("template.ime-ticks");
+  const asked = document.querySelector("template.ime-schema");
   return (
     asked && {
       fingerprint: asked.dataset.fingerprint,
@@ -149,4 +149,4 @@ function schemaHere() {
 }
 
 const schema = schemaHere();
-begin(".ime-list", (root) => new Checklist(root, schema));
+begin(".ime-checklist", (root) => new Checklist(root, schema));
