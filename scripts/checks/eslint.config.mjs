@@ -1,0 +1,26 @@
+/** ESLint's recommended rules, and what each place our scripts run in provides. */
+import js from "../locks/node_modules/@eslint/js/src/index.js";
+import globals from "../locks/node_modules/globals/index.js";
+
+const WORKER = "overrides/**/check/worker.js";
+
+export default [
+  js.configs.recommended,
+  {
+    files: ["overrides/**/*.js"],
+    ignores: [WORKER],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: [WORKER],
+    languageOptions: { globals: globals.worker },
+  },
+  {
+    files: ["overrides/**/page/palette.js"],
+    languageOptions: { sourceType: "script", globals: { __md_set: "writable" } }, // Material's
+  },
+  {
+    files: ["scripts/runtime/*.mjs"],
+    languageOptions: { globals: globals.node },
+  },
+];
