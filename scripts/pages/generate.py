@@ -10,10 +10,10 @@ from pathlib import Path
 from assessment.conditions import AnswerError
 from assessment.questions import QUESTIONS
 from scripts.pages import anchors
+from scripts.pages.checklist_answers import with_checklist_answers
 from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
-from scripts.pages.list_answers import with_list_answers
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
@@ -37,7 +37,7 @@ OUTPUTS = {
 }
 """Each template in `scripts/pages/templates/`, and what it becomes."""
 
-FINISHES = (with_examples, with_list_answers, with_footnotes)
+FINISHES = (with_examples, with_checklist_answers, with_footnotes)
 """What is written into pages that somebody wrote by hand, or a template."""
 
 

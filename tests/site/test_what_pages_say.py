@@ -7,8 +7,8 @@ import pytest
 
 from assessment.questions import PARTS
 from assessment.rules import RULES
-from scripts.proofs.claims import CLAIMS
 from scripts.proofs.answer_sheets import complete_sheets
+from scripts.proofs.claims import CLAIMS
 from tests.published import Page
 
 

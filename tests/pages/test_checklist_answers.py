@@ -3,7 +3,7 @@
 import pytest
 
 from assessment.conditions import AnswerError
-from scripts.pages.list_answers import with_list_answers
+from scripts.pages.checklist_answers import with_checklist_answers
 from scripts.pages.page import Page
 
 LIST = """\
@@ -26,7 +26,7 @@ def test_marks_stand_where_markdown_reads_them(mark: str) -> None:
     """
     At the end of its item or below it, a mark comes to stand on its own line.
     """
-    found = with_list_answers(page(mark))
+    found = with_checklist_answers(page(mark))
 
     assert found == page(ON_ITS_OWN_LINE)
 
@@ -40,14 +40,14 @@ def test_what_the_check_does_not_know_is_named(mark: str, culprit: str) -> None:
     The sentence names the page, the list and the culprit.
     """
     with pytest.raises(AnswerError, match=rf"^docs/page\.md, .*'mine': .*{culprit}"):
-        with_list_answers(page(f' {{ data-answers="{mark}" }}'))
+        with_checklist_answers(page(f' {{ data-answers="{mark}" }}'))
 
 
-def test_one_list_answers_a_question_once() -> None:
+def test_one_checklist_answers_a_question_once() -> None:
     """
     Two items for one question could not both be carried.
     """
     mark = ' { data-answers="decision=depends" }'
 
     with pytest.raises(AnswerError, match="two items answer 'decision'"):
-        with_list_answers(page(mark, mark))
+        with_checklist_answers(page(mark, mark))

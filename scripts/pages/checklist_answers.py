@@ -19,7 +19,7 @@ CHECKLIST = re.compile(
 ANSWER = re.compile(r'\s*\{ *data-answers="([^"]*)" *\}[ \t]*$', re.MULTILINE)
 
 
-def with_list_answers(page: Page) -> Page:
+def with_checklist_answers(page: Page) -> Page:
     """The page with the mark of each item where Markdown reads it.
 
     Raises AnswerError where an item names a question or an option that does not exist, or
