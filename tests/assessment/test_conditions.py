@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assessment.conditions import AllOf, Answers, AnyOf, Condition, Not
 from assessment.questions import QUESTIONS
-from tests.strategies import complete_sheets, sheets
+from tests.assessment.strategies import complete_sheets, sheets
 
 
 def single() -> st.SearchStrategy[Condition]:

@@ -11,8 +11,13 @@ from assessment.engine import WAYS, assess
 from assessment.model import Gate, Recommendation
 from assessment.questions import QUESTIONS
 from assessment.rules import GATES
-from tests.gate_by_gate import completions, decide
-from tests.strategies import complete_sheets, known_option, nearly_complete_sheets, sheets
+from tests.assessment.gate_by_gate import completions, decide
+from tests.assessment.strategies import (
+    complete_sheets,
+    known_option,
+    nearly_complete_sheets,
+    sheets,
+)
 
 
 @given(complete_sheets())

@@ -17,7 +17,7 @@ from assessment.conditions import AnswerError, Answers
 from assessment.engine import assess
 from assessment.questions import QUESTIONS
 from assessment.screening import ADDED, screen
-from tests.strategies import sheets
+from tests.assessment.strategies import sheets
 
 IDS = [question.id for question in QUESTIONS]
 Row = dict[str, str]

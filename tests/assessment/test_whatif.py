@@ -17,8 +17,8 @@ from assessment.whatif import (
     reasons_against,
     unknown,
 )
-from tests.gate_by_gate import completions, decide
-from tests.strategies import nearly_complete_sheets, sheets
+from tests.assessment.gate_by_gate import completions, decide
+from tests.assessment.strategies import nearly_complete_sheets, sheets
 
 
 @given(nearly_complete_sheets())

@@ -13,7 +13,7 @@ from assessment.conditions import AnswerError, Answers
 from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
 from assessment.rules import RULES, STAGES, VERSION
-from tests.strategies import sheets
+from tests.assessment.strategies import sheets
 
 IDS = [each.value for each in Recommendation]
 

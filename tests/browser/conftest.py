@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from waitress.server import create_server
 
-from tests.host import Host
-from tests.published import SITE
-from tests.reader import Reader
+from tests.browser.host import Host
+from tests.browser.reader import Reader
+from tests.site.published import SITE
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 

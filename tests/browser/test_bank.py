@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.looking import asked_since, findings
-from tests.published import SITE, Page
-from tests.reader import Reader
+from tests.browser.accessibility import findings
+from tests.browser.reader import Reader
+from tests.site.published import SITE, Page
 
 PATH = "guide/prepare/questions/"
 REFUSES_CLIPBOARD = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"
@@ -249,7 +249,7 @@ def test_nothing_is_stored_or_sent(reader: Reader, bank: Locator) -> None:
     stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
 
     assert [name for name in stored if not name.endswith(".__palette")] == []
-    assert (asked_since(before, reader), reader.page.url) == ([], reader.address + PATH)
+    assert (reader.asked_since(before), reader.page.url) == ([], reader.address + PATH)
 
 
 def test_without_scripts_every_question_stands(new_reader: Callable[..., Reader]) -> None:

@@ -12,9 +12,9 @@ from playwright.sync_api import Locator, expect
 from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.link_code import link_code
-from tests.looking import asked_since, findings
-from tests.published import SITE, Page
-from tests.reader import Reader, eventually
+from tests.browser.accessibility import findings
+from tests.browser.reader import Reader, eventually
+from tests.site.published import SITE, Page
 
 REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("refused", "SecurityError"); },
@@ -183,7 +183,7 @@ def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     before = len(reader.requests)
     tick_all(shown)
 
-    assert (reader.page.evaluate(KEPT), asked_since(before, reader)) == ([], [])
+    assert (reader.page.evaluate(KEPT), reader.asked_since(before)) == ([], [])
 
 
 def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.looking import asked_since, findings
-from tests.reader import Reader
+from tests.browser.accessibility import findings
+from tests.browser.reader import Reader
 
 PATH = "guide/cost-of-waiting/"
 SEED = 20261124
@@ -242,7 +242,7 @@ def test_nothing_is_stored_or_sent(reader: Reader, form: Locator) -> None:
     stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
 
     assert [name for name in stored if not name.endswith(".__palette")] == []
-    assert (asked_since(before, reader), reader.page.url) == ([], reader.address + PATH)
+    assert (reader.asked_since(before), reader.page.url) == ([], reader.address + PATH)
 
 
 def test_without_scripts_the_sum_stands_in_words(new_reader: Callable[..., Reader]) -> None:

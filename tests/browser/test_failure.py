@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.host import Host
-from tests.published import SITE
-from tests.reader import HALF_WAY, Reader
+from tests.browser.host import Host
+from tests.browser.reader import HALF_WAY, Reader
+from tests.site.published import SITE
 
 SAYS = "The check could not start here"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.reader import Reader
+from tests.browser.reader import Reader
 
 FIGURES = {
     "patterns": "guide/when-it-helps/",

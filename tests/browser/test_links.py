@@ -14,9 +14,9 @@ from scripts.pages import anchors
 from scripts.pages.anchors import Registry
 from scripts.pages.link_code import link_code
 from scripts.publish.page_parts import rendered
-from tests.landing import landing, leads_on
-from tests.published import SITE
-from tests.reader import NO_DECISION, Reader, eventually
+from tests.site.landing import landing, leads_on
+from tests.site.published import SITE
+from tests.browser.reader import NO_DECISION, Reader, eventually
 
 READ = ["clipboard-read", "clipboard-write"]
 REFUSE = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.reader import HALF_WAY, NO_DECISION, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
 
 STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
 

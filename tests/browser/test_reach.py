@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.looking import findings
-from tests.published import SITE
-from tests.reader import HALF_WAY, NO_DECISION, Reader
+from tests.browser.accessibility import findings
+from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
+from tests.site.published import SITE
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -11,7 +11,7 @@ from typing import Any
 from assessment.conditions import Answers
 from assessment.questions import NUMBERS, QUESTIONS, permitted
 from scripts.pages.decided_files import decided_files
-from tests.reader import HALF_WAY, NO_DECISION, Reader, eventually
+from tests.browser.reader import HALF_WAY, NO_DECISION, Reader, eventually
 
 SHEETS = 40
 SEED = 20261123

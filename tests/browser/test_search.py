@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.reader import Reader, eventually
+from tests.browser.reader import Reader, eventually
 
 # What somebody types, and the page that has to be among the first three results.
 QUERIES = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.reader import Reader
+from tests.browser.reader import Reader
 
 WIDTHS = [1280, 360]
 

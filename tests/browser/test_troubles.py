@@ -7,8 +7,8 @@ from playwright.sync_api import Route, expect
 
 from assessment.conditions import AnswerError
 from assessment.questions import check_answers
-from tests.host import Host
-from tests.reader import HALF_WAY, Reader
+from tests.browser.host import Host
+from tests.browser.reader import HALF_WAY, Reader
 
 NOT_BEGUN = "could not start in your browser"
 NOT_LOOKED_UP = "could not be looked up just now"

@@ -18,7 +18,7 @@ from scripts.pages.page import ROOT, SOURCES_BELOW, Addressed, Page
 from scripts.publish.addresses import former_addresses, keep_addresses, pages_that_lead_on
 from scripts.publish.previews import Previews
 from scripts.publish.site import Site
-from tests.landing import landing, leads_on
+from tests.site.landing import landing, leads_on
 
 DAY, LATER = date(2026, 11, 24), date(2027, 11, 24)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from assessment.conditions import Answers
 from assessment.questions import QUESTIONS, permitted
 from scripts.pages.link_code import CHECK, DIGITS, EDITION, OPTIONS, fingerprint, link_code
-from tests.strategies import sheets
+from tests.assessment.strategies import sheets
 
 
 @given(sheets())

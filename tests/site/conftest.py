@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.published import SITE, Page
+from tests.site.published import SITE, Page
 
 
 @pytest.fixture(scope="session")

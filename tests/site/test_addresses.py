@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scripts.pages import anchors
 from scripts.pages.anchors import Registry
-from tests.landing import landing, leads_on
-from tests.published import Page
+from tests.site.landing import landing, leads_on
+from tests.site.published import Page
 
 PUBLISHED = Path(__file__).parent / "addresses-1.0.0.txt"
 """What release 1.0.0 gave out, as git had it.  No line of it ever changes."""

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from scripts.publish.llms import pages_in
-from tests.published import Page, graph
+from tests.site.published import Page, graph
 
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 SUGGEST = ".ime-reviewed a"

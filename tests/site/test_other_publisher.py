@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.published import graph
+from tests.site.published import graph
 
 ROOT = Path(__file__).parent.parent.parent
 HOSTILE = '</script><script>alert("1")</script> & Sons <!-- "quoted"'

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.published import Page
+from tests.site.published import Page
 
 SAYS = {
     "G01": ("uncertain", "clearer", "confidence", "friction"),

@@ -4,7 +4,7 @@ import hashlib
 import re
 from base64 import b64encode
 
-from tests.published import Page
+from tests.site.published import Page
 
 
 def policy(page: Page) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from assessment.rules import VERSION
-from tests.published import Page
+from tests.site.published import Page
 
 SHOWN = re.compile(r"\brules (\d+\.\d+\.\d+)", re.IGNORECASE)
 HISTORY = re.compile(r"/(changelog|contributing/decisions/.+|how-it-decides/rules/.+)/$")

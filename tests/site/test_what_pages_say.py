@@ -9,7 +9,7 @@ from assessment.questions import PARTS
 from assessment.rules import RULES
 from scripts.proofs.answer_sheets import complete_sheets
 from scripts.proofs.claims import CLAIMS
-from tests.published import Page
+from tests.site.published import Page
 
 
 def test_every_page_says_what_it_is(pages: list[Page]) -> None:

@@ -1,10 +1,10 @@
-"""What a test sees of an open page besides its words: axe-core's findings, its requests."""
+"""What axe-core finds on an open page."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.reader import Reader
+from tests.browser.reader import Reader
 
 AXE = Path("scripts/locks/node_modules/axe-core/axe.min.js")
 
@@ -18,8 +18,3 @@ def findings(reader: Reader, where: str) -> list[str]:
     """Each rule that the page breaks, and the elements that do."""
     reader.page.evaluate(AXE.read_text())
     return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN)]
-
-
-def asked_since(before: int, reader: Reader) -> list[str]:
-    """The requests since then; browsers fetch the tab's icon when it suits them."""
-    return [url for url in reader.requests[before:] if not url.endswith("favicon.png")]

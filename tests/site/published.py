@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-SITE = Path(__file__).parent.parent / "site"
+SITE = Path(__file__).parents[2] / "site"
 
 
 class Page:

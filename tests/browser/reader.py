@@ -110,6 +110,10 @@ class Reader:
         found: list[str] = self.page.evaluate("violations")
         return found
 
+    def asked_since(self, before: int) -> list[str]:
+        """The requests after so many; browsers fetch the tab's icon when it suits them."""
+        return [url for url in self.requests[before:] if not url.endswith("favicon.png")]
+
     def press_until(self, key: str, holds: str, presses: int = 60) -> None:
         """Press *key* until the focused element answers to the selector *holds*."""
         for _ in range(presses):
