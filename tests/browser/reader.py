@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +9,10 @@ from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from assessment.conditions import Answers
 
-START_WITHIN = 30_000
-"""Milliseconds for the rules to start on a busy machine."""
+PATIENCE = 60_000
+"""Milliseconds until we call a page broken: on a busy machine, slow is not."""
+
+expect.set_options(timeout=PATIENCE)
 
 COUNT_VIOLATIONS = """
 window.violations = [];
@@ -21,12 +21,16 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
 });
 """
 
-CHOOSE = """(answers) => {
+FILL = """(answers) => {
+  const form = document.querySelector("form.ime-form");
+  form.reset();
   for (const [name, value] of Object.entries(answers)) {
-    document.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
+    form.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
   }
-  document.querySelector("form.ime-form").dispatchEvent(new Event("change"));
+  form.dispatchEvent(new Event("change"));
 }"""
+
+ANSWERS = "() => Object.fromEntries(new FormData(document.querySelector('form.ime-form')))"
 
 SHOWN = """() => {
   const ids = (selector) => [...document.querySelectorAll(selector)]
@@ -44,6 +48,19 @@ SHOWN = """() => {
 }"""
 
 
+AT_LAST = """async ([expected, patience]) => {
+  const sorted = (_, value) =>
+    value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value;
+  const text = (value) => JSON.stringify(value, sorted);
+  const end = performance.now() + patience;
+  const look = LOOK;
+  while (text(look()) !== text(expected) && performance.now() < end) {
+    await new Promise(requestAnimationFrame);
+  }
+  return look();
+}"""
+
+
 @dataclass
 class Reader:
     """A reader in a browser of their own."""
@@ -55,6 +72,7 @@ class Reader:
 
     def __post_init__(self) -> None:
         self.context.add_init_script(COUNT_VIOLATIONS)
+        self.context.set_default_timeout(PATIENCE)
         self.context.on("request", self._note)
         self.page = self.context.new_page()
 
@@ -63,12 +81,18 @@ class Reader:
         return self
 
     def choose(self, answers: Answers) -> Reader:
-        """Make the form hold these answers too, and tell it once."""
-        self.page.evaluate(CHOOSE, dict(answers))
+        """Press these answers one by one, and open the parts that they stand in."""
+        for name, value in answers.items():
+            option = self.page.locator(f"input[name='{name}'][value='{value}']")
+            if not option.is_visible():
+                way = f".ime-part:has([name='{name}']) .ime-part__open, .ime-short__more button"
+                self.page.locator(way).click()
+            option.check()
         return self
 
-    def empty(self) -> Reader:
-        self.page.evaluate("document.querySelector('form.ime-form').reset()")
+    def fill_by_script(self, answers: Answers) -> Reader:
+        """Make the form hold just these answers, where pressing many sheets would take too long."""
+        self.page.evaluate(FILL, dict(answers))
         return self
 
     def allow(self, milliseconds: int) -> Reader:
@@ -79,14 +103,12 @@ class Reader:
         return self
 
     def expect_state(self, state: str) -> Reader:
-        expect(self.page.locator("ime-assessment")).to_have_attribute(
-            "data-state", state, timeout=START_WITHIN
-        )
+        expect(self.page.locator("ime-assessment")).to_have_attribute("data-state", state)
         return self
 
     def expect_recommendation(self, recommendation: str) -> Reader:
         expect(self.page.locator("[data-recommendation]")).to_have_attribute(
-            "data-recommendation", recommendation, timeout=START_WITHIN
+            "data-recommendation", recommendation
         )
         return self
 
@@ -95,16 +117,22 @@ class Reader:
         expect(self.page.locator(".ime-settled__title")).to_be_visible()
         return self
 
-    def shown(self) -> dict[str, Any]:
-        """What the page says, in the terms of the terminal."""
-        found: dict[str, Any] = self.page.evaluate(SHOWN)
-        return found
+    def shown(self, expected: dict[str, Any]) -> Any:
+        """What the page says, in the terms of the terminal, once it has caught up."""
+        return self.at_last(SHOWN, expected)
 
-    def answers(self) -> dict[str, str]:
-        found: dict[str, str] = self.page.evaluate(
-            "Object.fromEntries(new FormData(document.querySelector('form.ime-form')))"
-        )
-        return found
+    def answers(self, expected: Answers) -> Any:
+        """What the form holds, once it has caught up."""
+        return self.at_last(ANSWERS, dict(expected))
+
+    def at_last(self, look: str, expected: object) -> Any:
+        """What the function *look* of the page returns, once it is *expected* or patience ends."""
+        return self.page.evaluate(AT_LAST.replace("LOOK", look), [expected, PATIENCE])
+
+    def settle(self) -> Reader:
+        """Wait until the page has its typefaces and nothing left to do."""
+        self.page.evaluate("document.fonts.ready.then(() => new Promise(requestIdleCallback))")
+        return self
 
     def violations(self) -> list[str]:
         found: list[str] = self.page.evaluate("violations")
@@ -124,14 +152,6 @@ class Reader:
 
     def _note(self, request: Request) -> None:
         self.requests.append(request.url)
-
-
-def eventually(look: Callable[[], object], expected: object, seconds: float = 10) -> object:
-    """What *look* sees, once it is *expected* or the time is up."""
-    end = time.monotonic() + seconds
-    while (seen := look()) != expected and time.monotonic() < end:
-        time.sleep(0.02)
-    return seen
 
 
 HALF_WAY: Answers = {

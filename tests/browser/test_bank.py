@@ -242,7 +242,7 @@ def test_nothing_is_stored_or_sent(reader: Reader, bank: Locator) -> None:
     Choosing leaves nothing in storage, asks for nothing, and keeps out of the address.
     """
     bank.locator(".ime-tools").wait_for()
-    reader.page.wait_for_load_state("networkidle")
+    reader.settle()
     before = len(reader.requests)
     bank.locator(".ime-chip").first.click()
     add(bank, 1, 5)

@@ -13,7 +13,7 @@ from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.link_code import link_code
 from tests.browser.accessibility import findings
-from tests.browser.reader import Reader, eventually
+from tests.browser.reader import Reader
 from tests.site.published import SITE, Page
 
 REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
@@ -99,9 +99,8 @@ def test_the_check_takes_the_ticks(reader: Reader, answering: Checklist) -> None
     tick_all(shown)
     shown.get_by_role("link", name="Take these to the check").click()
     reader.page.wait_for_url("**/check/*")
-    found = eventually(reader.answers, answering.answers)
 
-    assert found == answering.answers
+    assert reader.answers(answering.answers) == answering.answers
 
 
 def test_only_ticked_items_are_carried(reader: Reader, answering: Checklist) -> None:
@@ -168,9 +167,9 @@ def test_by_keyboard_from_the_first_box_to_the_check(reader: Reader, answering: 
     reader.press_until("Tab", f"{inside} .ime-checklist__take")
     reader.page.keyboard.press("Enter")
     reader.page.wait_for_url("**/check/")
-    question, option = (answering.answering[first] or "").split("=")
+    carried = dict([(answering.answering[first] or "").split("=")])
 
-    assert eventually(reader.answers, {question: option}) == {question: option}
+    assert reader.answers(carried) == carried
 
 
 def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
@@ -179,7 +178,7 @@ def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     """
     shown = opened(reader, answering)
     shown.locator(".ime-checklist__foot").wait_for()
-    reader.page.wait_for_load_state("networkidle")
+    reader.settle()
     before = len(reader.requests)
     tick_all(shown)
 

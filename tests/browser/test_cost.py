@@ -236,7 +236,7 @@ def test_nothing_is_stored_or_sent(reader: Reader, form: Locator) -> None:
     Figures leave no trace in storage, in the address or on the network.
     """
     form.wait_for()
-    reader.page.wait_for_load_state("networkidle")
+    reader.settle()
     before = len(reader.requests)
     add_up(form, **LIGHTER)
     stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.host import Host
-from tests.browser.reader import HALF_WAY, Reader
+from tests.browser.reader import HALF_WAY, PATIENCE, Reader
 from tests.site.published import SITE
 
 SAYS = "The check could not start here"
@@ -28,7 +28,7 @@ def fails_in_words(reader: Reader) -> None:
 
     expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()
     expect(reader.page.get_by_role("link", name="Every rule in words").first).to_be_visible()
-    assert reader.answers() == HALF_WAY
+    assert reader.answers(HALF_WAY) == HALF_WAY
     assert not reader.page.locator("[data-recommendation]").count()
 
 
@@ -58,7 +58,7 @@ def test_trying_again_works_once_the_file_is_back(host: Host, reader: Reader) ->
     host.missing.add(FILES[0])
     reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
     host.restore()
-    reader.allow(30_000).page.get_by_role("button", name="Try again").click()
+    reader.allow(PATIENCE).page.get_by_role("button", name="Try again").click()
 
     reader.expect_recommendation("open")
 

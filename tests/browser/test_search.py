@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.reader import Reader, eventually
+from tests.browser.reader import Reader
 
 # What somebody types, and the page that has to be among the first three results.
 QUERIES = {
@@ -87,7 +87,7 @@ def test_no_page_fetches_the_search_index(reader: Reader, path: str) -> None:
     """
     Whoever does not search does not pay for it.
     """
-    reader.open(path).page.wait_for_load_state("networkidle")
+    reader.open(path).settle()
 
     assert index_requests(reader) == []
 
@@ -118,9 +118,7 @@ def test_a_wrong_address_opens_the_search_with_its_words(
     """
     reader = new_reader(viewport={"width": width, "height": 740}).open("guide/lighter-step")
     reader.page.get_by_role("button", name="Search the guide").click()
-    found = eventually(
-        lambda: "guide/lighter-steps/" in reader.page.evaluate(RESULTS), expected=True
-    )
+    found = reader.at_last(f"() => ({RESULTS})().includes('guide/lighter-steps/')", expected=True)
 
     expect(reader.page.locator(".md-search__input")).to_have_value("lighter step")
     assert found

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Worker
 
 from assessment.wire import assess_json
+from tests.browser.reader import PATIENCE
 
 START = """() => {
   const { worker, runtime } = document.querySelector("ime-assessment").dataset;
@@ -25,6 +26,7 @@ START = """() => {
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
     page = browser.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(f"{address}check/")
     yield page
     page.close()
@@ -102,11 +104,7 @@ def ready_worker(page: Page) -> Worker:
     return worker
 
 
-def hear(page: Page, number: int) -> list[dict[str, Any]]:
+def hear(page: Page, number: int) -> Any:
     """The first *number* messages from the worker."""
-    for _ in range(600):
-        heard: list[dict[str, Any]] = page.evaluate("heard")
-        if len(heard) >= number:
-            return heard[:number]
-        page.wait_for_timeout(50)
-    raise AssertionError(f"heard only {heard}")
+    page.wait_for_function("(number) => heard.length >= number", arg=number)
+    return page.evaluate("(number) => heard.slice(0, number)", number)
