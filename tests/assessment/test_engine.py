@@ -90,16 +90,38 @@ def test_stop_signs_are_never_outvoted(gate: Gate, answers: Answers) -> None:
 
 
 @given(sheets())
-def test_findings_are_the_rules_that_hold(answers: Answers) -> None:
+def test_findings_hold(answers: Answers) -> None:
     """
-    A finding is a rule whose condition holds, and only a gate of the recommendation decides.
+    Nothing is found in a file that its answers do not say.
+    """
+    assert all(finding.rule.when.holds(answers) is True for finding in assess(answers).findings)
+
+
+@given(sheets())
+def test_every_gate_that_holds_is_found(answers: Answers) -> None:
+    """
+    What stands in the way is said in the order of the rules, whether it decides or not.
+    """
+    found = [finding.rule for finding in assess(answers).findings]
+
+    assert [rule for rule in found if isinstance(rule, Gate)] == [
+        gate for gate in GATES if gate.when.holds(answers)
+    ]
+
+
+@given(sheets())
+def test_gates_of_the_recommendation_decide_and_nothing_else(answers: Answers) -> None:
+    """
+    A finding decides where it is a gate that leads to what is recommended.
     """
     assessment = assess(answers)
-    for finding in assessment.findings:
-        assert finding.rule.when.holds(answers) is True
-        if finding.decides:
-            assert isinstance(finding.rule, Gate)
-            assert finding.rule.then is assessment.recommendation
+    deciding = [finding.rule for finding in assessment.findings if finding.decides]
+
+    assert deciding == [
+        gate
+        for gate in GATES
+        if gate.then is assessment.recommendation and gate.when.holds(answers)
+    ]
 
 
 @given(complete_sheets())
