@@ -8,9 +8,11 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Locator, Playwright, sync_playwright
 from waitress.server import create_server
 
+from tests.browser.bank import PATH
+from tests.browser.checklists import Checklist, checklists
 from tests.browser.host import Host
 from tests.browser.reader import Reader
 from tests.site.published import SITE
@@ -63,3 +65,16 @@ def new_reader(browser: Browser, address: str, host: Host) -> Iterator[Callable[
 @pytest.fixture
 def reader(new_reader: Callable[..., Reader]) -> Reader:
     return new_reader()
+
+
+@pytest.fixture(scope="session")
+def answering() -> Checklist:
+    """The list that answers most."""
+    return max(checklists(), key=lambda each: len(each.answers))
+
+
+@pytest.fixture
+def bank(reader: Reader) -> Locator:
+    """The question bank, before a reader who may use the clipboard."""
+    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return reader.open(PATH).page.locator("article")

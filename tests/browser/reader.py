@@ -47,7 +47,6 @@ SHOWN = """() => {
   };
 }"""
 
-
 AT_LAST = """async ([expected, patience]) => {
   const sorted = (_, value) =>
     value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value;
@@ -133,6 +132,11 @@ class Reader:
         """Wait until the page has its typefaces and nothing left to do."""
         self.page.evaluate("document.fonts.ready.then(() => new Promise(requestIdleCallback))")
         return self
+
+    def copied(self) -> str:
+        """What stands on the clipboard, for a reader who may look there."""
+        text: str = self.page.evaluate("navigator.clipboard.readText()")
+        return text
 
     def violations(self) -> list[str]:
         found: list[str] = self.page.evaluate("violations")

@@ -1,67 +1,18 @@
-"""A checklist in the guide: ticked, carried to the check, printed, kept only when asked."""
+"""A checklist in the guide: ticked, carried to the check, printed."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
-from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.link_code import link_code
 from tests.browser.accessibility import findings
+from tests.browser.checklists import Checklist, checklists, opened, tick_all
 from tests.browser.reader import Reader
-from tests.site.published import SITE, Page
-
-REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
-  get() { throw new DOMException("refused", "SecurityError"); },
-});"""
-KEPT = "Object.keys(localStorage).filter((key) => key.startsWith('ime-list'))"
-
-
-@dataclass(frozen=True)
-class Checklist:
-    """One list as it is published: its page, its name, what each item answers."""
-
-    path: str
-    name: str
-    answering: tuple[str | None, ...]
-
-    @property
-    def answers(self) -> Answers:
-        """What ticking every item answers."""
-        return dict(pair.split("=") for pair in self.answering if pair)
-
-
-def checklists() -> list[Checklist]:
-    return [
-        Checklist(
-            Page(file).address.removeprefix("/"),
-            found.attributes["data-checklist"] or "",
-            tuple(item.attributes.get("data-answers") for item in found.css("li")),
-        )
-        for file in sorted(SITE.rglob("index.html"))
-        for found in Page(file).tree.css(".ime-checklist")
-    ]
-
-
-@pytest.fixture(scope="module")
-def answering() -> Checklist:
-    """The list that answers most."""
-    return max(checklists(), key=lambda each: len(each.answers))
-
-
-def opened(reader: Reader, checklist: Checklist) -> Locator:
-    reader.open(checklist.path)
-    return reader.page.locator(f"[data-checklist={checklist.name}]")
-
-
-def tick_all(shown: Locator) -> None:
-    for box in shown.locator("li input").all():
-        box.check()
 
 
 def test_each_list_has_a_name_of_its_own() -> None:
@@ -172,54 +123,6 @@ def test_by_keyboard_from_the_first_box_to_the_check(reader: Reader, answering: 
     assert reader.answers(carried) == carried
 
 
-def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
-    """
-    Ticking alone stores nothing and asks the network for nothing.
-    """
-    shown = opened(reader, answering)
-    shown.locator(".ime-checklist__foot").wait_for()
-    reader.settle()
-    before = len(reader.requests)
-    tick_all(shown)
-
-    assert (reader.page.evaluate(KEPT), reader.asked_since(before)) == ([], [])
-
-
-def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None:
-    """
-    With "Keep my ticks in this browser" they are there on the next visit.
-    """
-    shown = opened(reader, answering)
-    shown.locator("li input").nth(1).check()
-    shown.get_by_label("Keep my ticks in this browser").check()
-    shown.locator("li input").nth(3).check()
-    reader.open("check/")
-    opened(reader, answering)
-    ticked = [box.is_checked() for box in shown.locator("li input").all()]
-
-    assert [place for place, is_ticked in enumerate(ticked) if is_ticked] == [1, 3]
-    expect(shown.get_by_role("status")).to_contain_text("2 of")
-
-
-@pytest.mark.parametrize("way", ["unticked", "cleared"])
-def test_what_is_kept_can_be_taken_away(reader: Reader, answering: Checklist, way: str) -> None:
-    """
-    Unticking "Keep" or pressing Clear empties the storage.
-    """
-    shown = opened(reader, answering)
-    tick_all(shown)
-    keep = shown.get_by_label("Keep my ticks in this browser")
-    keep.check()
-    before = reader.page.evaluate(KEPT)
-    if way == "unticked":
-        keep.uncheck()
-    else:
-        shown.get_by_role("button", name="Clear").click()
-
-    assert (len(before), reader.page.evaluate(KEPT)) == (1, [])
-    expect(keep).not_to_be_checked()
-
-
 def test_clear_unticks_every_box(reader: Reader, answering: Checklist) -> None:
     """
     After Clear the list is as if new.
@@ -229,52 +132,6 @@ def test_clear_unticks_every_box(reader: Reader, answering: Checklist) -> None:
     shown.get_by_role("button", name="Clear").click()
 
     assert not any(box.is_checked() for box in shown.locator("input").all())
-
-
-@pytest.mark.parametrize("kept", ["{", "7", '{"a": 1}', "[1]"])
-def test_a_spoilt_memory_is_survived(reader: Reader, answering: Checklist, kept: str) -> None:
-    """
-    What cannot be read is removed; the reader is told, and the list works.
-    """
-    opened(reader, answering)
-    reader.page.evaluate(
-        "([name, kept]) => localStorage.setItem(`ime-list.${name}`, kept)", [answering.name, kept]
-    )
-    shown = opened(reader, answering)
-    expect(shown.get_by_text("could not be read")).to_be_visible()
-    shown.locator("li input").first.check()
-
-    expect(shown.get_by_role("status")).to_contain_text("1 of")
-    assert reader.page.evaluate(KEPT) == []
-
-
-def test_a_browser_that_keeps_nothing_is_survived(reader: Reader, answering: Checklist) -> None:
-    """
-    Where storage is refused, the list works, and asking to keep is answered in a sentence.
-    """
-    reader.context.add_init_script(REFUSES_STORAGE)
-    shown = opened(reader, answering)
-    shown.locator("li input").first.check()
-    keep = shown.get_by_label("Keep my ticks in this browser")
-    keep.click()
-
-    expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()
-    expect(keep).not_to_be_checked()
-
-
-def test_a_memory_that_is_full_keeps_no_older_ticks(reader: Reader, answering: Checklist) -> None:
-    """
-    What can no longer be kept up to date is removed, as the page says.
-    """
-    shown = opened(reader, answering)
-    shown.get_by_label("Keep my ticks in this browser").check()
-    reader.page.evaluate(
-        "() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }"
-    )
-    shown.locator("li input").first.check()
-
-    expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()
-    assert reader.page.evaluate(KEPT) == []
 
 
 def test_print_gives_the_list_alone(reader: Reader, answering: Checklist) -> None:

@@ -108,16 +108,3 @@ def test_paper_without_answers_is_the_whole_checklist(reader: Reader) -> None:
     reader.open().page.emulate_media(media="print")
 
     assert all(question.is_visible() for question in reader.page.locator(".ime-question").all())
-
-
-def test_a_heading_gives_its_address(reader: Reader) -> None:
-    """
-    The button after a heading copies the link to that section.
-    """
-    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    reader.open("guide/when-it-helps/")
-    reader.page.get_by_role("button", name="Copy the link to this section: Medical").click()
-    reader.page.get_by_text("Link copied").wait_for()
-    copied = reader.page.evaluate("navigator.clipboard.readText()")
-
-    assert copied == reader.address + "guide/when-it-helps/#conflict"

@@ -1,0 +1,50 @@
+"""The checklists of the guide, as they are published and as a reader opens them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from playwright.sync_api import Locator
+
+from assessment.conditions import Answers
+from tests.browser.reader import Reader
+from tests.site.published import SITE, Page
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """One list as it is published: its page, its name, what each item answers."""
+
+    path: str
+    name: str
+    answering: tuple[str | None, ...]
+
+    @property
+    def answers(self) -> Answers:
+        """What ticking every item answers."""
+        return dict(pair.split("=") for pair in self.answering if pair)
+
+
+@cache
+def checklists() -> tuple[Checklist, ...]:
+    """Every list that the site publishes."""
+    return tuple(
+        Checklist(
+            Page(file).address.removeprefix("/"),
+            found.attributes["data-checklist"] or "",
+            tuple(item.attributes.get("data-answers") for item in found.css("li")),
+        )
+        for file in sorted(SITE.rglob("index.html"))
+        for found in Page(file).tree.css(".ime-checklist")
+    )
+
+
+def opened(reader: Reader, checklist: Checklist) -> Locator:
+    reader.open(checklist.path)
+    return reader.page.locator(f"[data-checklist={checklist.name}]")
+
+
+def tick_all(shown: Locator) -> None:
+    for box in shown.locator("li input").all():
+        box.check()
