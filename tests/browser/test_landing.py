@@ -11,7 +11,7 @@ from playwright.sync_api import Route, expect
 
 from scripts.pages import anchors
 from scripts.pages.anchors import Registry
-from scripts.publish import addresses
+from scripts.publish.page_parts import rendered
 from tests.browser.reader import Reader
 from tests.site.published import SITE
 
@@ -95,19 +95,21 @@ def moved(new_reader: Callable[..., Reader]) -> Reader:
     reader = new_reader()
     row = {
         "ids": ["once-here"],
-        "seen": {"title": "Medical opinions conflict", "page_name": "When it helps"},
+        "preview": {"title": "Medical opinions conflict", "part_of": "When it helps"},
         "target": "../when-it-helps/#conflict",
     }
     script = "../../assets/javascripts/addresses/moved.js"
-    listed = addresses.render("moved-list.html", {"moved": [row], "script": script})
+    listed = rendered("moved-list.html", {"moved": [row], "script": script})
 
     def with_list(route: Route) -> None:
         text = (SITE / "guide/concerns/index.html").read_text("utf-8")
-        route.fulfill(content_type="text/html", body=text.replace("</article>", listed, 1))
+        route.fulfill(
+            content_type="text/html", body=text.replace("</article>", f"{listed}</article>", 1)
+        )
 
     def instead(route: Route) -> None:
         link = '<a class="ime-moved__page" href="../prepare/">It has moved.</a>'
-        body = f"<!doctype html><article>{link}{listed}"
+        body = f"<!doctype html><article>{link}{listed}</article>"
         route.fulfill(content_type="text/html", body=body)
 
     reader.page.route("**/guide/concerns/", with_list)
