@@ -105,9 +105,9 @@ class Is(Condition):
         yield self.question
 
     def __str__(self) -> str:
-        return self.said("is")
+        return self.phrased("is")
 
-    def said(self, verb: str) -> str:
+    def phrased(self, verb: str) -> str:
         """The condition in the question's and the options' own words."""
         chosen = [f"“{o.text}”" for o in self.question.options if o.id in self.option_ids]
         return f"{self.question.name} {verb} {' or '.join(chosen)}"
@@ -180,7 +180,7 @@ class Not(Condition):
 
     def __str__(self) -> str:
         if isinstance(self.part, Is):
-            return self.part.said("is not")
+            return self.part.phrased("is not")
         return f"not {_within(self.part)}"
 
 

@@ -78,9 +78,9 @@ def versions(root: Path) -> Versions:
             key = f"{name}: {pin['name']}"  # twice, where machines differ
             found[key] = f"{found[key]}, {pin['version']}" if key in found else pin["version"]
     packages = json.loads((root / LOCKS / "package-lock.json").read_text())["packages"]
-    for place, package in packages.items():
-        if place:
-            found[f"node: {place.removeprefix('node_modules/')}"] = package["version"]
+    for path, package in packages.items():
+        if path:
+            found[f"node: {path.removeprefix('node_modules/')}"] = package["version"]
     return found
 
 

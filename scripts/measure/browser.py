@@ -8,8 +8,6 @@ from contextlib import contextmanager
 
 from playwright.sync_api import BrowserContext, Page, Playwright
 
-ALIVE = "() => !document.querySelector(':not(:defined)')"
-
 
 @contextmanager
 def new_browser(playwright: Playwright) -> Iterator[BrowserContext]:
@@ -22,8 +20,7 @@ def new_browser(playwright: Playwright) -> Iterator[BrowserContext]:
 
 
 def opened(browser: BrowserContext, address: str) -> Page:
-    """The page at *address*, once it has loaded and all its elements are alive."""
+    """The page at *address*, once it has loaded; its scripts have run by then."""
     page = browser.new_page()
     page.goto(address, wait_until="load")
-    page.wait_for_function(ALIVE)
     return page

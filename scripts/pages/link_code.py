@@ -11,7 +11,7 @@ from assessment.conditions import Answers, Question
 from assessment.questions import QUESTIONS, permitted
 
 EDITION = "1"
-OPTIONS = 16  # one digit a question: 0 where it is open, else the option's place
+OPTIONS = 16  # one digit a question: 0 where it is open, else the number of the option
 CHECK = 1291
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -19,8 +19,8 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 def link_code(answers: Answers) -> str:
     """The code for *answers*."""
     number = sum(
-        (permitted(question).index(answers[question.id]) + 1) * OPTIONS**place
-        for place, question in enumerate(QUESTIONS)
+        (permitted(question).index(answers[question.id]) + 1) * OPTIONS**digit
+        for digit, question in enumerate(QUESTIONS)
         if question.id in answers
     )
     check = _base36(number % CHECK).rjust(2, "0")
@@ -33,7 +33,7 @@ def fingerprint(questions: Iterable[Question]) -> str:
     for question in questions:
         for character in " ".join((question.id, *permitted(question), "")):
             total = (total * 31 + ord(character)) % 36**6
-    return "".join(DIGITS[total // 36**place % 36] for place in range(6))
+    return "".join(DIGITS[total // 36**digit % 36] for digit in range(6))
 
 
 def _base36(number: int) -> str:

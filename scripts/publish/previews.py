@@ -74,7 +74,7 @@ class Previews:
             node = page.tree.css_first(f'[id="{anchor}"]')
             if not node:
                 raise anchors.AnchorError(f"{page.address} was built without #{anchor}.")
-            words = whole if entry.at == page.address else said_first(node) or whole
+            words = whole if entry.at == page.address else says_first(node) or whole
             yield Preview(anchor, entry.at, entry.title, words, title)
 
     @cached_property
@@ -121,15 +121,15 @@ def add_picture(page: Page, previews: Previews) -> None:
         insert_last(page.tree.head, rendered("picture.html", values))
 
 
-def said_first(node: LexborNode) -> str:
+def says_first(node: LexborNode) -> str:
     """What a section says first: a sentence, or as many as make one worth reading."""
-    said = ""
+    text = ""
     for block in _blocks(node):
         for sentence in SENTENCE.split(_words(block)):
-            said = f"{said} {sentence}".strip()
-            if len(said) >= SHORTEST:
-                return said if len(said) <= LONGEST else said[:LONGEST].rpartition(" ")[0] + "…"
-    return said
+            text = f"{text} {sentence}".strip()
+            if len(text) >= SHORTEST:
+                return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + "…"
+    return text
 
 
 def _blocks(node: LexborNode) -> Iterator[LexborNode]:

@@ -31,7 +31,7 @@ def test_two_purposes_show_both(bank: Locator) -> None:
     Chips add up.
     """
     groups = bank.locator(".ime-bank")
-    expected = sum(groups.nth(place).locator(".ime-ask").count() for place in (0, 2))
+    expected = sum(groups.nth(number).locator(".ime-ask").count() for number in (0, 2))
     bank.locator(".ime-chip").nth(0).click()
     bank.locator(".ime-chip").nth(2).click()
 

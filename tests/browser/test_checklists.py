@@ -111,7 +111,7 @@ def test_by_keyboard_from_the_first_box_to_the_check(reader: Reader, answering: 
     Tab and Space tick, Tab and Enter lead on.
     """
     opened(reader, answering)
-    first = next(place for place, pair in enumerate(answering.answering) if pair)
+    first = next(number for number, pair in enumerate(answering.answering) if pair)
     inside = f"[data-checklist={answering.name}]"
     reader.press_until("Tab", f"{inside} li:nth-child({first + 1}) input", presses=400)
     reader.page.keyboard.press("Space")

@@ -40,7 +40,7 @@ def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None
     opened(reader, answering)
     ticked = [box.is_checked() for box in shown.locator("li input").all()]
 
-    assert [place for place, is_ticked in enumerate(ticked) if is_ticked] == [1, 3]
+    assert [number for number, is_ticked in enumerate(ticked) if is_ticked] == [1, 3]
     expect(shown.get_by_role("status")).to_contain_text("2 of")
 
 

@@ -13,9 +13,9 @@ ONE_PIN = re.compile(r"[\w.-]+==[\w.]+( ; [^\\]+)? \\\n    --hash=sha256:[0-9a-f
 
 
 def packages() -> dict[str, dict[str, object]]:
-    """The Node packages that are locked, by the place where each is installed."""
+    """The Node packages that are locked, by the folder where each is installed."""
     lock = json.loads((LOCKS / "package-lock.json").read_text())
-    return {place: package for place, package in lock["packages"].items() if place}
+    return {folder: package for folder, package in lock["packages"].items() if folder}
 
 
 @pytest.mark.parametrize("lock", PYTHON_LOCKS, ids=lambda lock: lock.name)
@@ -42,7 +42,7 @@ def test_every_node_package_has_its_integrity() -> None:
     """
     Another file under the same name and version is refused.
     """
-    unsafe = [place for place, package in packages().items() if "integrity" not in package]
+    unsafe = [folder for folder, package in packages().items() if "integrity" not in package]
 
     assert unsafe == []
 

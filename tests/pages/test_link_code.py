@@ -13,15 +13,15 @@ from tests.assessment.strategies import sheets
 @given(sheets())
 def test_code_can_be_read_back(answers: Answers) -> None:
     """
-    The digits of the code name each answer by its place.
+    The digits of the code name each answer by its number.
     """
     code = link_code(answers)
     number = int(code[9:], 36)
 
     assert code.startswith(EDITION + fingerprint(QUESTIONS))
     assert int(code[7:9], 36) == number % CHECK
-    for place, question in enumerate(QUESTIONS):
-        digit = number // OPTIONS**place % OPTIONS
+    for position, question in enumerate(QUESTIONS):
+        digit = number // OPTIONS**position % OPTIONS
         expected = permitted(question)[digit - 1] if digit else None
         assert answers.get(question.id) == expected
 
