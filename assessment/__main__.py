@@ -11,10 +11,12 @@ from pathlib import Path
 
 from assessment.conditions import AnswerError, Answers
 from assessment.questions import QUESTIONS, question
+from assessment.reading import read_answers
+from assessment.report import Report, report
 from assessment.screening import screen
 from assessment.tables import reading, writing
-from assessment.wire import Json, assessment_object, question_object, read_answers
-from assessment.words import LIMITS
+from assessment.wire import question_object, report_object
+from assessment.words import LIMITS, NAMES, read_on
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -79,8 +81,9 @@ def _assess(options: argparse.Namespace) -> bool:
     if options.file and options.answers:
         raise AnswerError("Give answers or --file, not both.")
     answers = _from_file(options.file) if options.file else _from_words(options.answers)
-    found = assessment_object(answers)
-    print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else _as_text(found))
+    told = report(answers)
+    as_json = options.json and json.dumps(report_object(told), ensure_ascii=False, indent=2)
+    print(as_json or as_text(told))
     return True
 
 
@@ -114,25 +117,37 @@ def _from_words(pairs: Sequence[str]) -> Answers:
     return answers
 
 
-def _as_text(found: Json) -> str:
-    spoken = found["words"]
-    lines = [spoken["title"], spoken["sentence"], spoken["unknowns"]]
-    if not found["recommendation"]:
-        lines += [f"  {each['name']} {each['if']}" for each in spoken["possible"]]
-    for each in found["consequences"]:
-        lines += ["", each["title"], *(f"  {line}" for line in each["lines"])]
-    if first := found["find_out_first_words"]:
-        lines += ["", "Find this out first", f"  {first['question']}", f"  {first['sentence']}"]
-    if found["findings"]:
-        lines += ["", "Why"]
-    for finding in found["findings"]:
-        source = finding["source"]
-        lines.append(f"  {'*' if finding['decides'] else '-'} {finding['because']}")
-        lines.append(f"    {source['title']}, {source['kind']}, read {source['read_words']}")
-    if found["to_do"]:
+def as_text(told: Report) -> str:
+    """The report, in the order in which it is read."""
+    assessment = told.assessment
+    lines = [told.title, told.sentence]
+    if told.rests_on:
+        lines += ["", "It rests on what nobody has checked yet"]
+    lines += [f"  {resting.sentence} {resting.if_not}" for resting in told.rests_on]
+    if assessment.presumed is None:
+        lines += [f"  {NAMES[each.recommendation]} {each.if_words}" for each in told.possible]
+    hint = told.what_ifs.find_out_first
+    if hint and assessment.presumed is None:
+        lines += ["", "Find this out first", f"  {hint.question.text}"]
+        lines += [f"  {told.find_out_sentence}"]
+    if told.steps:
         lines += ["", "Do next, in this order"]
-    lines += [f"  {n}. {step['next_step']}" for n, step in enumerate(found["to_do"], start=1)]
-    return "\n".join([*(line for line in lines[:3] if line), *lines[3:], "", LIMITS])
+    for number, step in enumerate(told.steps, start=1):
+        lines.append(f"  {number}. {step.act} ({step.by})")
+        lines += [f"     {sentence}" for sentence in step.how]
+        lines += [f"     “{step.words}”"] if step.words else []
+    if told.why:
+        lines += ["", "Why"]
+    for finding in told.why:
+        source = finding.rule.source_in(told.place)
+        lines.append(f"  {'*' if finding.decides else '-'} {finding.rule.because}")
+        lines.append(f"    {source.title}, {source.kind.value}, read {read_on(source.read)}")
+    for each in told.particulars:
+        lines += ["", each.title, *(f"  {line}" for line in each.lines)]
+    if told.turns:
+        lines += ["", "What would change it", *(f"  {turn.sentence}" for turn in told.turns)]
+    lines += ["", told.unknowns] if told.unknowns else []
+    return "\n".join([*lines, "", LIMITS])
 
 
 if __name__ == "__main__":

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 DONT_KNOW = "dont-know"
-"""The answer that settles nothing; never read as "no"."""
+"""Not known: the answer that settles nothing.  Every question has it; it is never read as "no"."""
 
 Answers = Mapping[str, str]
 """Question id to option id.  A question that is absent was not answered."""
@@ -25,18 +26,24 @@ class UnknownOptionError(ValueError):
 class Option:
     """A permitted answer.
 
-    *by_doing* says how the reader can get there from the options in *doable_from*.
+    *by_doing* says how the reader can get there from the options in *doable_from*.  *turn*
+    is what would have to turn out for this answer to take another's place, as a clause.
     """
 
     id: str
     text: str
     by_doing: str = ""
     doable_from: tuple[str, ...] = ()
+    turn: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Question:
-    """One thing we ask about the file."""
+    """One thing we ask about the file.
+
+    *presumed* is the option that holds in an ordinary file unless something speaks against
+    it, and *presumption* says so as a clause.  *plural* tells how *name* takes its verb.
+    """
 
     id: str
     name: str
@@ -44,7 +51,9 @@ class Question:
     why: str
     options: tuple[Option, ...]
     note: str = ""
-    dont_know: bool = True
+    presumed: str | None = None
+    presumption: str = ""
+    plural: bool = False
     short: bool = False
 
     def option(self, option_id: str) -> Option:
@@ -60,10 +69,16 @@ class Question:
         return Is(self, frozenset(self.option(option_id).id for option_id in option_ids))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition(ABC):
-    """Something that holds, fails, or cannot be known yet."""
+    """Something that holds, fails, or cannot be known yet.
 
-    __slots__ = ()
+    One that is used twice has a name: *words* say in a clause that it holds, and
+    *other_words* that it fails.
+    """
+
+    words: str = field(default="", compare=False)
+    other_words: str = field(default="", compare=False)
 
     @abstractmethod
     def holds(self, answers: Answers) -> bool | None:
@@ -76,6 +91,21 @@ class Condition(ABC):
     @abstractmethod
     def questions(self) -> Iterator[Question]:
         """Every question this rests on, possibly more than once."""
+
+    @abstractmethod
+    def spelled_out(self, holds: bool) -> str:
+        """What it comes to in the words of its parts, where it *holds* or fails."""
+
+    def called(self, words: str, other_words: str) -> Self:
+        """The same condition under a name."""
+        return replace(self, words=words, other_words=other_words)
+
+    def said(self, holds: bool = True) -> str:
+        """The condition in English: by its name where it has one."""
+        return (self.words if holds else self.other_words) or self.spelled_out(holds)
+
+    def __str__(self) -> str:
+        return self.said()
 
     def __and__(self, other: Condition) -> AllOf:
         return AllOf((*_parts(self, AllOf), *_parts(other, AllOf)))
@@ -104,13 +134,10 @@ class Is(Condition):
     def questions(self) -> Iterator[Question]:
         yield self.question
 
-    def __str__(self) -> str:
-        return self.phrased("is")
-
-    def phrased(self, verb: str) -> str:
-        """The condition in the question's and the options' own words."""
+    def spelled_out(self, holds: bool) -> str:
         chosen = [f"“{o.text}”" for o in self.question.options if o.id in self.option_ids]
-        return f"{self.question.name} {verb} {' or '.join(chosen)}"
+        verb = "are" if self.question.plural else "is"
+        return f"{self.question.name} {verb}{'' if holds else ' not'} {' or '.join(chosen)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +151,14 @@ class AllOf(Condition):
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = [part.given(question, option_id) for part in self.parts]
-        if False in left:
-            return False
-        return _joined(self, left, True)
+        return False if False in left else _joined(self, left, True)
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts:
             yield from part.questions()
 
-    def __str__(self) -> str:
-        return ", and ".join(_within(part) for part in self.parts)
+    def spelled_out(self, holds: bool) -> str:
+        return _joined_words(self.parts, holds, together=holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +173,14 @@ class AnyOf(Condition):
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = [part.given(question, option_id) for part in self.parts]
-        if True in left:
-            return True
-        return _joined(self, left, False)
+        return True if True in left else _joined(self, left, False)
 
     def questions(self) -> Iterator[Question]:
         for part in self.parts:
             yield from part.questions()
 
-    def __str__(self) -> str:
-        return ", or ".join(_within(part) for part in self.parts)
+    def spelled_out(self, holds: bool) -> str:
+        return _joined_words(self.parts, holds, together=not holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +201,8 @@ class Not(Condition):
     def questions(self) -> Iterator[Question]:
         return self.part.questions()
 
-    def __str__(self) -> str:
-        if isinstance(self.part, Is):
-            return self.part.phrased("is not")
-        return f"not {_within(self.part)}"
+    def spelled_out(self, holds: bool) -> str:
+        return self.part.said(not holds)
 
 
 def _all(truths: Iterator[bool | None]) -> bool | None:
@@ -196,7 +217,8 @@ def _opposite(truth: bool | None) -> bool | None:
 
 
 def _parts(condition: Condition, kind: type[AllOf | AnyOf]) -> tuple[Condition, ...]:
-    return condition.parts if isinstance(condition, kind) else (condition,)
+    """The parts of *condition*, so that joining stays flat; one with a name stays whole."""
+    return condition.parts if isinstance(condition, kind) and not condition.words else (condition,)
 
 
 def _joined(whole: AllOf | AnyOf, left: list[Condition | bool], empty: bool) -> Condition | bool:
@@ -209,5 +231,19 @@ def _joined(whole: AllOf | AnyOf, left: list[Condition | bool], empty: bool) -> 
     return open_parts[0] if len(open_parts) == 1 else type(whole)(open_parts)
 
 
-def _within(condition: Condition) -> str:
-    return f"({condition})" if isinstance(condition, AllOf | AnyOf) else str(condition)
+def _joined_words(parts: tuple[Condition, ...], holds: bool, together: bool) -> str:
+    """The words of *parts*, which hold or fail *together*, or of which one does."""
+    said = [
+        f"({part.said(holds)})" if _is_a_choice(part, holds) is together else part.said(holds)
+        for part in parts
+    ]
+    return (", and " if together else ", or ").join(said)
+
+
+def _is_a_choice(part: Condition, holds: bool) -> bool | None:
+    """Whether *part* reads as a list of which one does; None where it reads as one thing."""
+    if part.words or isinstance(part, Is):
+        return None
+    if isinstance(part, Not):
+        return _is_a_choice(part.part, not holds)
+    return isinstance(part, AnyOf) is holds

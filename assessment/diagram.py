@@ -52,9 +52,20 @@ class Diagram:
 
     def possible(self, answers: Answers) -> tuple[Recommendation, ...]:
         """Every recommendation that some completion of *answers* leads to, strongest first."""
-        ends = list(_LEAF_ENDS)
-        self._extend(ends, self._chosen(answers))
-        return _unpacked(ends[self.top])
+        chosen = self._chosen(answers)
+        reached = {self.top}
+        waiting = [self.top]
+        while waiting:
+            index = waiting.pop()
+            if index < len(LEAVES):
+                continue
+            level, ways = self.nodes[index - len(LEAVES)]
+            way = chosen[level]
+            for step in ways if way is None else (ways[way],):
+                if step not in reached:
+                    reached.add(step)
+                    waiting.append(step)
+        return tuple(leaf for index, leaf in enumerate(LEAVES) if index in reached)
 
     def given(self, answers: Answers) -> Diagram:
         """The diagram of what remains once *answers* are filled in."""
@@ -173,10 +184,6 @@ class Diagram:
 
 _LEAF_ENDS = tuple(1 << leaf for leaf in range(len(LEAVES)))
 _SINGLE = dict(zip(_LEAF_ENDS, LEAVES, strict=True))
-
-
-def _unpacked(ends: int) -> tuple[Recommendation, ...]:
-    return tuple(leaf for bit, leaf in _SINGLE.items() if ends & bit)
 
 
 def diagram(gates: Sequence[Gate]) -> Diagram:

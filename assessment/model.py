@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
+from enum import Enum, IntEnum
 
 from assessment.conditions import Answers, Condition, Question
+
+Examples = Mapping[str, Answers]
+"""Answers by the name of the situation they tell of."""
 
 
 class Recommendation(Enum):
@@ -19,6 +23,10 @@ class Recommendation(Enum):
     PROCEED = "proceed"
 
 
+ONWARDS = (Recommendation.PREPARE_FIRST, Recommendation.PROCEED)
+"""The recommendations that lead to an examination."""
+
+
 class FactorKind(Enum):
     """What a factor adds: a reason either way, a risk, a field, something to mind or to verify."""
 
@@ -28,6 +36,36 @@ class FactorKind(Enum):
     RISK = "risk"
     FIELD = "field"
     VERIFY = "verify"
+
+
+class Moment(IntEnum):
+    """When a careful manager takes a step: safety first, booking late, the note last."""
+
+    SAFETY = 0
+    VERIFY = 1
+    DECIDE = 2
+    RIGHT = 3
+    REPORT = 4
+    QUESTION = 5
+    TREATING = 6
+    PERSON = 7
+    RECORDS = 8
+    EXAMINER = 9
+    BOOK = 10
+    MEANWHILE = 11
+    DATE = 12
+    NOTE = 13
+
+
+class Document(Enum):
+    """A text the reader takes along with a step."""
+
+    LETTER_TO_PROVIDER = "letter-to-provider"
+    LETTER_TO_PERSON = "letter-to-person"
+    CONSENTS = "consents"
+    BRIEF = "referral-brief"
+    NOTE = "note-to-file"
+    CALENDAR = "calendar-entry"
 
 
 class SourceKind(Enum):
@@ -74,28 +112,51 @@ class Stage:
     then: Recommendation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Gate:
-    """A rule that decides.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Rule:
+    """Something we conclude from the answers, with its reason, its step and its source.
 
-    *when* it holds, the recommendation is its stage's, unless a stronger gate holds.
-    *in_short* ends a sentence that begins with "if", *until* one that begins with "Wait
-    until".  *guide* is a page address with its section.  *example* holds, *counterexample*
-    fails.
+    *sources* are cited in the first place where they are, by the option of the question on
+    places.  *guide* is a page address with its section.  The *examples* hold and the
+    *counterexamples* fail; together they name every option that *when* names.
     """
 
     id: str
     title: str
-    stage: Stage
     when: Condition
-    in_short: str
     because: str
     next_step: str
+    moment: Moment
+    by: str = ""
+    document: Document | None = None
     source: Source
+    sources: Mapping[str, Source] = field(default_factory=dict)
     guide: str
-    example: Answers
-    counterexample: Answers
-    until: str = ""
+    examples: Examples
+    counterexamples: Examples
+
+    def source_in(self, place: str | None) -> Source:
+        """The source to show for a file in *place*."""
+        return self.sources.get(place or "", self.source)
+
+    @property
+    def all_sources(self) -> tuple[Source, ...]:
+        """Every source it is cited with."""
+        return tuple(dict.fromkeys((self.source, *self.sources.values())))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Gate(Rule):
+    """A rule that decides.
+
+    *when* it holds, the recommendation is its stage's, unless a stronger gate holds.
+    *in_short* ends a sentence that begins with "if"; *instead* names what the file needs
+    now: the end of a wait, the lighter step, what comes first, or what serves in its place.
+    """
+
+    stage: Stage
+    in_short: str
+    instead: str
 
     @property
     def then(self) -> Recommendation:
@@ -103,23 +164,25 @@ class Gate:
         return self.stage.then
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Factor:
-    """A rule that adds a sentence, of one kind; it never decides and never counts."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Factor(Rule):
+    """A rule that adds a sentence, of one kind; it never decides and never counts.
 
-    id: str
-    title: str
+    It is said beside the recommendations in *beside*, and only where what its sentences take
+    for granted, *presupposes*, is not known to fail.
+    """
+
     kind: FactorKind
-    when: Condition
-    because: str
-    next_step: str
-    source: Source
-    guide: str
-    example: Answers
-    counterexample: Answers
+    beside: tuple[Recommendation, ...] = ONWARDS
+    presupposes: Condition | None = None
 
-
-Rule = Gate | Factor
+    def may_be_said(self, answers: Answers, recommendation: Recommendation | None) -> bool:
+        """Whether it holds, and contradicts neither *answers* nor *recommendation*."""
+        return (
+            recommendation in self.beside
+            and self.when.holds(answers) is True
+            and (self.presupposes is None or self.presupposes.holds(answers) is not False)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +198,16 @@ class Assessment:
     """What the rules make of one file.
 
     *possible* lists, strongest first, every recommendation that some way of settling
-    the unknown answers leads to; *recommendation* is set when there is only one.
+    the unknown answers leads to.  Where that is one, it is settled; where it is more,
+    *presumed* is what the file comes to if the unknown answers are as is ordinary, or None
+    while an essential question leaves it open.
     """
 
     possible: tuple[Recommendation, ...]
+    presumed: Recommendation | None
     findings: tuple[Finding, ...]
 
     @property
     def recommendation(self) -> Recommendation | None:
+        """The settled recommendation."""
         return self.possible[0] if len(self.possible) == 1 else None

@@ -1,4 +1,10 @@
-"""What we ask about a file, in the order we ask it, and why."""
+"""What we ask about a file, in the order we ask it, and why.
+
+Every question can be answered *not known*.  Where a file is ordinarily one way, the question
+carries that option as its presumption; the five essential questions make the file what it is
+and have none.  Two readers of the same file should choose the same option, so an option says
+what has to stand on file for it, and none of them covers silence.
+"""
 
 from __future__ import annotations
 
@@ -9,37 +15,35 @@ KIND = Question(
     id="kind",
     name="The kind of file",
     text="What kind of file is it?",
-    why="Some steps are required in one kind of file and closed in another.",
+    why="What comes first, and who may ask, differs from one kind of file to the next.",
     options=(
         Option(id="employment", text="Employment: return to work, accommodation, fitness"),
         Option(id="workers-compensation", text="Workers' compensation"),
-        Option(id="disability", text="Disability, life or pension benefits"),
+        Option(id="disability", text="Disability, life, pension or veterans' benefits"),
         Option(id="auto", text="Accident benefits after a motor accident"),
-        Option(id="litigation", text="A claim before a court or tribunal, whatever it grew from"),
+        Option(id="litigation", text="A lawsuit for damages, whatever it grew from"),
         Option(id="other", text="Another kind"),
     ),
-    dont_know=False,
 )
 
 ROLE = Question(
     id="role",
     name="Who asks",
-    text="For whom would the examination be requested?",
-    why="Who asks settles what the report may say to them.",
+    text="For whom would the IME be requested?",
+    why="Whoever asks is owed an answer to the question, and not always the whole report.",
     options=(
         Option(id="employer", text="An employer"),
-        Option(id="insurer", text="An insurer, board or benefit plan"),
-        Option(id="legal", text="A party to a dispute, or its lawyers"),
-        Option(id="other", text="Somebody else, or both sides together"),
+        Option(id="insurer", text="An insurer, a board or a benefit plan"),
+        Option(id="legal", text="A party to a lawsuit, or its lawyers"),
+        Option(id="other", text="Someone else, or both sides together"),
     ),
-    dont_know=False,
 )
 
 PLACE = Question(
     id="place",
     name="The place",
     text="Whose rules apply to the file?",
-    why="It adds what to verify where you are, and changes nothing else.",
+    why="It adds what to verify where you are, and brings the sources from there first.",
     options=(
         Option(id="canada", text="Canada"),
         Option(id="united-states", text="United States"),
@@ -53,103 +57,334 @@ PLACE = Question(
 DECISION = Question(
     id="decision",
     name="The decision that waits on it",
-    text="Would a further medical answer change what you do next on this file?",
-    why="An examination earns its place only when a decision hangs on it.",
+    text="Is there a decision now that a medical answer could turn one way or the other?",
+    why="An IME earns its place only when a decision hangs on the answer.",
     options=(
         Option(
             id="depends",
-            text="Yes, as far as the file shows: different answers lead to different steps",
+            text="Yes: somebody has to decide something, and the answer could turn it",
         ),
-        Option(id="not-due", text="Not yet: no decision is due, or can be made, now"),
-        Option(id="same", text="No: it is decided, not in dispute, or the same either way"),
+        Option(
+            id="not-due",
+            text="Not yet: the decision, or the stage for such an opinion, comes later",
+            by_doing="Note the date on which the decision falls due, and wait for it",
+            turn="the decision turns out not to be due yet",
+        ),
+        Option(
+            id="same",
+            text="No: the medical point is not claimed or not disputed, or the step is the same"
+            " whatever the answer",
+            turn="the decision turns out to be the same either way",
+        ),
     ),
-    dont_know=False,
+    note="An open claim, benefit, treatment, lawsuit or question of work counts as a decision,"
+    " and so does a question that somebody has to answer to handle the file.",
     short=True,
 )
 
 OPEN_QUESTION = Question(
     id="open-question",
     name="The open question",
-    text="What is the open question about?",
+    text="What is the question about that the decision turns on?",
     why="The kind of question settles which step can answer it, and when.",
     options=(
-        Option(id="cause", text="What the condition is, or what caused it"),
-        Option(id="function", text="What the person can safely do, now or with changes"),
-        Option(id="treatment", text="Whether a treatment fits or is needed"),
+        Option(id="cause", text="What the condition is, how severe it is, or what caused it"),
+        Option(
+            id="function",
+            text="What the person can do: fitness, limits, safety, accommodation, ability to work",
+        ),
+        Option(id="treatment", text="Whether a treatment helps, fits or is needed"),
         Option(id="recovery", text="When, and how far, recovery will come"),
-        Option(id="lasting", text="Lasting effects or permanent impairment"),
-        Option(id="report", text="What another expert's report is worth"),
+        Option(
+            id="lasting",
+            text="A permanent impairment to be rated, or whether a disability is permanent",
+        ),
+        Option(id="report", text="Another expert's report: what it is worth, or a reply to it"),
         Option(
             id="not-medical",
-            text="Nothing medical is in dispute: conduct, honesty, a conflict, ordinary upset",
+            text="Nothing medical: conduct, honesty, a conflict, performance, ordinary upset",
         ),
-        Option(id="unsaid", text="A medical question that the file does not spell out"),
+        Option(
+            id="unsaid", text="Something medical that the file does not name, or several of these"
+        ),
     ),
-    note="Choose the question the decision turns on. A file may hold several.",
-    dont_know=False,
+    note="Choose the one that decides. Where you cannot tell which it is, choose the last.",
     short=True,
 )
 
 FOCUS = Question(
     id="focus",
-    name="A question in one sentence",
-    text="Is it clear what the examiner should answer, and why in the field proposed?",
-    why="A broad request brings back a broad report that nobody can act on.",
+    name="The fit of the request",
+    text="Does the IME that is proposed fit that question?",
+    why="A request that does not fit its question brings back a report that nobody can act on.",
     options=(
         Option(
             id="clear",
-            text="Yes, in one sentence, or nothing on file makes it doubtful",
-            by_doing="Write the question in one sentence, and name the field that answers it",
-            doable_from=("unclear", "mismatch"),
+            text="Yes: it puts a stated question to one examiner, in a field that answers it",
+            by_doing="Write the question in one sentence, and name the one field that answers it",
+            doable_from=("unclear", "mismatch", "several"),
         ),
-        Option(id="unclear", text="No: nobody has said what an examination should answer"),
         Option(
-            id="mismatch", text="No: why this field, why in person or why so many is not explained"
+            id="unclear",
+            text="No: the request gives no reason, or only a standard phrase",
+            turn="nobody can say in one sentence what it should answer",
+        ),
+        Option(
+            id="mismatch",
+            text="No: the field is another one, or why it must be in person is unexplained",
+        ),
+        Option(
+            id="several",
+            text="No: several IMEs at once, and the file says that one or more lack a reason",
         ),
     ),
-    dont_know=False,
+    note="Choose the first only where the file tells both the question and the field; and where"
+    " two of the others fit, the earlier.",
+    presumed="clear",
+    presumption="the request puts one clear question to the right field",
 )
 
 PURPOSE = Question(
     id="purpose",
     name="The purpose",
-    text="What is the examination mainly for?",
-    why="Courts and boards refuse examinations sought for another end.",
+    text="What is the IME wanted for?",
+    why="Courts and boards refuse an IME that is sought for another end.",
     options=(
-        Option(id="understand", text="To answer that question; nothing on file says otherwise"),
-        Option(id="credibility", text="To test whether the person is truthful"),
-        Option(id="position", text="To support a view already held, to press, or to gain time"),
+        Option(
+            id="understand",
+            text="To answer that question",
+            by_doing="Take the suspicion out of the request, and deal with it where it belongs",
+            doable_from=("mixed",),
+        ),
+        Option(
+            id="mixed",
+            text="Partly to answer it, and partly from suspicion or to put on pressure",
+            turn="suspicion turns out to be part of why it is wanted",
+        ),
+        Option(id="credibility", text="Mainly to test whether the person is truthful"),
+        Option(id="position", text="Mainly to support a view already held, to press or to delay"),
     ),
-    dont_know=False,
+    note="Where the file gives a medical reason and hints at no other, choose the first.",
+    presumed="understand",
+    presumption="the IME is wanted to answer that question and nothing else",
 )
 
 AUTHORITY = Question(
     id="authority",
     name="The right to ask",
-    text="Is there a right to ask for an examination?",
-    why="Without a basis you can name, the request can fail and do harm of its own.",
+    text="What would the request rest on?",
+    why="A request that rests on nothing you can name can fail, and do harm of its own.",
     options=(
         Option(
             id="named",
-            text="Yes, by law, scheme, policy, contract or court; nothing on file denies it",
-            by_doing="Find and name the text that gives the right to ask",
+            text="Rules that allow it: the law, scheme, policy, contract or court rules of this"
+            " file, or an employer's duty to accommodate and keep safe",
+            by_doing="Find and name the text that allows it",
             doable_from=("nothing-yet",),
         ),
         Option(
-            id="accommodation",
-            text="No text gives it, but what is on file is too little to accommodate or keep safe",
+            id="second-opinion",
+            text="A law or contract that gives a second opinion wherever a certificate is in doubt",
         ),
         Option(
             id="agreement",
-            text="Only the person's agreement, informed and free",
+            text="Only the person's own agreement",
             by_doing="Ask the person for an informed and free agreement",
             doable_from=("nothing-yet",),
         ),
-        Option(id="nothing-yet", text="It is in doubt: a basis or a needed consent is missing"),
-        Option(id="limit", text="Yes, but an interval or a set number bars it for now"),
+        Option(
+            id="nothing-yet",
+            text="Nothing yet: nobody has checked, or nothing was found",
+            turn="nothing turns out to allow the request",
+        ),
     ),
-    note="What counts differs by place and kind of file. Verify it before you ask.",
-    dont_know=False,
+    note="Lawsuits, compensation schemes and benefit claims have rules that allow it. An"
+    " employer has them where it must decide on a return, an accommodation, fitness or safety.",
+)
+
+CONDITIONS = Question(
+    id="conditions",
+    name="The conditions of asking",
+    plural=True,
+    text="Does anything stand in the way of asking right now?",
+    why="A right to ask often comes with a condition, and a request that skips it can be refused.",
+    options=(
+        Option(
+            id="met",
+            text="No: the conditions are met, or a court, tribunal or board is asked to order it",
+            by_doing="Meet the condition that is missing, and keep the proof on file",
+            doable_from=("unmet", "disputed"),
+            turn="the interval is over",
+        ),
+        Option(
+            id="unmet",
+            text="Yes: something required first is missing, such as stated reasons, notice,"
+            " a consent, or leave to ask after a deadline",
+            turn="something turns out to be required before you may ask",
+        ),
+        Option(
+            id="disputed",
+            text="Yes: somebody denies that you may ask at all, and nobody is asked to decide that",
+        ),
+        Option(
+            id="limit",
+            text="Yes: an interval is not over yet, or a set number is used up",
+            turn="an interval between IMEs turns out not to be over",
+        ),
+    ),
+    note="That the person would rather not attend is no dispute of the right: it has a question"
+    " of its own, further down. Choose the first where steps taken show that nothing is missing.",
+    presumed="met",
+    presumption="nothing stands in the way of asking now",
+)
+
+OPINIONS = Question(
+    id="opinions",
+    name="The opinions on file",
+    plural=True,
+    text="What do all the medical opinions on file say about that question?",
+    why="Opinions that agree and answer the question leave an IME nothing to add.",
+    options=(
+        Option(
+            id="settled",
+            text="They answer all of this very question, and nothing among them disagrees",
+            turn="a report on file turns out to answer this very question",
+        ),
+        Option(
+            id="conflict",
+            text="Two or more of them contradict each other on it",
+            turn="one of the opinions turns out to contradict the others",
+        ),
+        Option(
+            id="reversed",
+            text="One contradicts itself, or changed course, and does not explain why",
+        ),
+        Option(
+            id="vague",
+            text="There are some, but they fall short: thin or vague, a bare certificate, about"
+            " another question or part of it, or what they say is not told",
+            turn="the opinions turn out to answer another question",
+        ),
+        Option(
+            id="field-missing",
+            text="None comes from the field the question needs, whatever the others say",
+        ),
+        Option(id="one-sided", text="Only the other side's experts have answered it"),
+        Option(id="silent", text="There is none on file about it"),
+    ),
+    note="Count the treating provider, earlier examiners and reviewers. A file that tells of no"
+    " opinion holds none: that is an answer.",
+    short=True,
+)
+
+TREATING_ASKED = Question(
+    id="treating-asked",
+    name="The treating provider",
+    text="What is on file between you and the treating provider about that question?",
+    why="A good letter often ends the search, and regulators expect it before an IME.",
+    options=(
+        Option(id="answers", text="Their reasoned answer, which nothing on file contradicts"),
+        Option(
+            id="contradicted",
+            text="Their clear view, which another opinion contradicts",
+            turn="another opinion contradicts the treating provider's answer",
+        ),
+        Option(
+            id="unclear",
+            text="Something they wrote that is too thin or unclear, and nobody asked them further",
+        ),
+        Option(id="no", text="Nothing: they have not written about it, and nobody has asked"),
+        Option(
+            id="pending",
+            text="A request to them that they still have time to answer",
+            by_doing="Ask the treating provider one specific question in writing",
+            doable_from=("no", "unclear"),
+        ),
+        Option(
+            id="unsettled",
+            text="A request to them, and a reply that left the question open",
+            by_doing="Ask the treating provider, and find that the answer leaves it open",
+            doable_from=("no", "unclear"),
+            turn="the treating provider's reply leaves the question open",
+        ),
+        Option(
+            id="no-answer",
+            text="A request to them that was never answered",
+            turn="the treating provider does not answer in time",
+        ),
+        Option(
+            id="closed",
+            text="They are closed to you: nobody treats, or the matter is before a court or"
+            " tribunal and they are the other side's",
+        ),
+    ),
+    note="In a lawsuit the last answer fits, whatever they wrote for the other side. A report"
+    " whose author is not named counts as theirs. A certificate that says no more than fit or"
+    " unfit is unclear. A file that tells of no letter holds none: that is an answer.",
+    short=True,
+)
+
+RECORDS = Question(
+    id="records",
+    name="The records",
+    plural=True,
+    text="Are records missing that an examiner would need?",
+    why="Gaps come back as qualified answers or a second appointment.",
+    options=(
+        Option(
+            id="complete",
+            text="No: what is needed is on file",
+            by_doing="Request what is missing, and put the records in order",
+            doable_from=("gaps",),
+            turn="what is missing arrives",
+        ),
+        Option(
+            id="gaps",
+            text="Yes: they are on their way, or nobody has asked for them yet",
+            turn="records that an examiner needs turn out to be missing",
+        ),
+        Option(id="withheld", text="Yes: they were asked for and not produced"),
+    ),
+    presumed="complete",
+    presumption="the records an examiner needs are on file",
+)
+
+EARLIER_EXAM = Question(
+    id="earlier-exam",
+    name="An earlier IME",
+    text="Has an independent examiner already seen the person about that question?",
+    why="A repeat without a change rarely adds anything, and many schemes limit it.",
+    options=(
+        Option(id="none", text="No: the file says that this would be the first"),
+        Option(
+            id="other-question", text="Only about a different question, condition or legal test"
+        ),
+        Option(id="broken-off", text="An appointment began, and no examination took place"),
+        Option(
+            id="no-report",
+            text="Yes, but the report was never written or is not on file",
+        ),
+        Option(
+            id="incomplete",
+            text="Yes, and the report leaves a point open, or gives no reasons",
+            turn="the earlier report turns out to leave a point open",
+        ),
+        Option(
+            id="unchanged",
+            text="Yes, and nothing material has changed since",
+            turn="an earlier IME turns out to have dealt with the same question",
+        ),
+        Option(
+            id="changed",
+            text="Yes, and something has changed since: the condition, a diagnosis, new evidence",
+            turn="something material has changed since the earlier IME",
+        ),
+    ),
+    note="The IME you think of now does not count, nor does a company or occupational health"
+    " doctor. The same injury seen by another specialist is the same question.",
+    presumed="none",
+    presumption="no independent examiner has seen the person about it before",
+    short=True,
 )
 
 COURSE = Question(
@@ -158,46 +393,76 @@ COURSE = Question(
     text="Is the person still within the usual time of recovery?",
     why="Inside the usual time, the likeliest answer arrives by itself.",
     options=(
-        Option(id="on-course", text="Yes, and recovery goes much as expected"),
         Option(
-            id="off-course", text="No: longer than usual or first certified, or no longer improving"
+            id="on-course",
+            text="Yes, and recovery goes as expected",
+            turn="the usual time of recovery turns out not to be over",
         ),
-        Option(id="aside", text="The file does not say, or does not turn on it"),
+        Option(
+            id="off-course",
+            text="No: it has lasted longer than usual or foreseen, or has stalled",
+            turn="recovery falls behind what was expected",
+        ),
     ),
-    dont_know=False,
+    note="An absence or a benefit of a year or more is longer than usual.",
+    presumed="off-course",
+    presumption="the usual time of recovery is over",
 )
 
 TREATMENT = Question(
     id="treatment",
     name="Change ahead",
-    text="Is the condition, or its treatment, about to change?",
+    text="Is the condition stable, or about to change?",
     why="An opinion on lasting effects goes out of date when treatment changes.",
     options=(
         Option(
             id="stable",
-            text="No: it is stable, and nothing is planned",
+            text="Stable: it has not changed for long, or a clinician says so",
             by_doing="Ask the treating provider, and learn that the condition is stable",
-            doable_from=("unsaid",),
+            doable_from=("doubtful",),
+            turn="the treating provider says that the condition is stable",
         ),
-        Option(id="changing", text="Yes: treatment just begun, or surgery or a change planned"),
-        Option(id="unsaid", text="Nothing on file says so"),
+        Option(id="possible", text="A treatment is possible, and nobody has planned it"),
+        Option(
+            id="changing",
+            text="About to change: treatment that should improve it is under way, or surgery"
+            " is planned",
+            turn="an operation or another treatment is planned",
+        ),
+        Option(
+            id="unfinished",
+            text="A rehabilitation or graded-return programme is under way and not finished",
+            turn="a rehabilitation programme turns out to be under way",
+        ),
+        Option(
+            id="doubtful",
+            text="In doubt: somebody says it is not stable, and nobody qualified has settled that",
+        ),
     ),
-    dont_know=False,
+    presumed="stable",
+    presumption="the condition is stable",
 )
 
 WAITING = Question(
     id="waiting",
     name="The cost of waiting",
-    text="What would be lost by waiting some weeks?",
+    text="Would waiting some weeks lose something?",
     why="A fixed date calls for early booking; what cannot be seen later has to be seen now.",
     options=(
-        Option(id="little", text="Little, as far as the file shows"),
+        Option(id="little", text="No: the file says that nothing is urgent"),
         Option(
-            id="date", text="A fixed date would pass: a hearing, a test, the end of leave or pay"
+            id="date",
+            text="Yes: a fixed date would pass, such as a hearing, a trial, or the end of"
+            " leave or pay",
         ),
-        Option(id="evidence", text="What can be seen now would be gone, as before surgery"),
+        Option(
+            id="evidence",
+            text="Yes: what can be seen now would be gone, as before surgery",
+            turn="what can be seen now is about to be gone",
+        ),
     ),
-    dont_know=False,
+    presumed="little",
+    presumption="waiting some weeks would lose nothing",
 )
 
 HARM = Question(
@@ -206,152 +471,111 @@ HARM = Question(
     text="Could attending harm the person now?",
     why="A warning on file comes before any timetable.",
     options=(
-        Option(id="warned", text="Yes: a clinician warns of it, or a present health risk is known"),
-        Option(id="support", text="A concern that support would meet: travel, breaks, video"),
-        Option(id="none", text="No, or nothing medical on file supports it"),
-    ),
-    dont_know=False,
-)
-
-OPINIONS = Question(
-    id="opinions",
-    name="The opinions on file",
-    text="What do the opinions on file, earlier examiners included, say about the question?",
-    why="Opinions that agree and answer the question leave an examination nothing to add.",
-    options=(
-        Option(id="settled", text="They answer it, and nothing contradicts them"),
-        Option(id="conflict", text="They conflict on something the decision needs"),
-        Option(id="reversed", text="One changed course, and nobody has explained why"),
-        Option(id="vague", text="They are too vague, thin or general to act on"),
-        Option(id="one-sided", text="Only the other side's experts have spoken to it"),
-        Option(id="silent", text="None is on file, or none speaks to it"),
-    ),
-    dont_know=False,
-    short=True,
-)
-
-TREATING_ASKED = Question(
-    id="treating-asked",
-    name="The treating provider",
-    text="Has the treating provider had a specific question in writing, and fair time to answer?",
-    why="Regulators expect this first, and a good letter often ends the search.",
-    options=(
         Option(
-            id="unsettled",
-            text="Yes, and the answer did not settle it, or was thin",
-            by_doing="Ask the treating provider, and find that the answer leaves it open",
-            doable_from=("no",),
-        ),
-        Option(id="no-answer", text="Yes, and no answer came"),
-        Option(
-            id="pending",
-            text="Yes, and the time to answer is still running",
-            by_doing="Ask the treating provider one specific question in writing",
-            doable_from=("no",),
-        ),
-        Option(id="no", text="No, or nothing on file shows it"),
-        Option(id="closed", text="That way is closed to us, as to the other side in a lawsuit"),
-    ),
-    dont_know=False,
-    note=(
-        "Look for a letter or form with a dated question. A certificate for leave does not"
-        " count. The way may be closed where nobody is treating, or rules forbid the contact."
-    ),
-    short=True,
-)
-
-RECORDS = Question(
-    id="records",
-    name="The records",
-    text="Are records missing that an examiner would need?",
-    why="Gaps come back as qualified answers or a second appointment.",
-    options=(
-        Option(
-            id="complete",
-            text="Nothing that we know of",
-            by_doing="Request what is missing, and put the records in order",
-            doable_from=("gaps",),
-        ),
-        Option(id="gaps", text="Yes, and they can be requested or are on their way"),
-        Option(id="withheld", text="Yes: requested in good time, and not produced"),
-    ),
-    dont_know=False,
-)
-
-EARLIER_EXAM = Question(
-    id="earlier-exam",
-    name="An earlier examination",
-    text="Has somebody independent already examined on this question?",
-    why="A repeat without a change rarely adds anything, and many schemes limit it.",
-    options=(
-        Option(id="none", text="No, or none on file"),
-        Option(id="unchanged", text="Yes, and nothing material has changed since"),
-        Option(
-            id="changed",
-            text="Yes, and something material has changed: condition, diagnosis, evidence",
+            id="warned",
+            text="Yes: a clinician warns of it, or a present health risk is known",
+            turn="a clinician warns that attending could do harm",
         ),
         Option(
-            id="incomplete", text="Yes, but it left a point that its author could add in writing"
+            id="support",
+            text="It would be a strain that help would meet: travel, breaks, interpreter, video",
+            turn="the clinician says what would make attending safe",
         ),
+        Option(id="none", text="No: it was considered, and nothing medical speaks against it"),
     ),
-    dont_know=False,
-    short=True,
+    presumed="none",
+    presumption="attending would not harm the person",
 )
 
 LIGHTER = Question(
     id="lighter",
     name="A lighter step",
-    text="Apart from asking those who treat or have examined, would less than an examination do?",
+    text="Apart from asking those who treat or have examined, would less than an IME answer it?",
     why="The lightest step that answers the question is the right one.",
     options=(
-        Option(id="records-review", text="Yes: a specialist could answer from the records"),
-        Option(id="capacity", text="Yes: measuring what the person can do"),
+        Option(id="talk", text="Yes: a conversation with the person would do"),
+        Option(
+            id="records-review",
+            text="Yes: a specialist could answer from the records",
+            turn="a specialist says that the records would answer it",
+        ),
+        Option(
+            id="capacity",
+            text="Yes: it is about a measurable ability, such as lifting, that a test can show",
+        ),
         Option(id="demands", text="Yes: finding out what the job demands, or adapting it"),
-        Option(id="service", text="Yes: a clinic, health service or coordinator already at hand"),
-        Option(id="none", text="Nothing less that we can see, or the file does not say"),
+        Option(
+            id="service",
+            text="Yes: a clinic, health service or coordinator is at hand for it",
+            turn="a clinic or health service at hand can take it on",
+        ),
+        Option(id="claimed", text="Only the person or the other side says that less would do"),
+        Option(
+            id="tried",
+            text="No: something less was tried, and did not answer it",
+            turn="the lighter step is taken and leaves the question open",
+        ),
+        Option(id="none", text="No: nothing less would answer it"),
     ),
-    dont_know=False,
+    presumed="none",
+    presumption="nothing less than an IME would answer it",
     short=True,
 )
 
 SAFETY = Question(
     id="safety",
     name="Safety at work",
-    text="Has anything seen at first hand cast doubt on safety at work?",
+    text="Does anything seen at first hand raise doubt about doing the job safely or at all?",
     why="First-hand evidence of danger is the one thing that may overtake other steps.",
     options=(
         Option(
             id="observed",
-            text="Yes: acts or signs that somebody saw or measured, or the person told",
+            text="Yes: symptoms or behaviour that somebody saw or measured, or that the person"
+            " told of",
+            turn="somebody sees danger at work at first hand",
         ),
-        Option(id="assumed", text="Only assumed: from a diagnosis, hearsay or one remark"),
-        Option(id="none", text="No such signs on file"),
+        Option(
+            id="assumed",
+            text="No: it is only assumed, from a diagnosis, hearsay or one remark",
+        ),
+        Option(id="none", text="No: work is not in question, or nobody saw anything of the kind"),
     ),
-    dont_know=False,
+    note="An employer's file raises this as a rule. In any other, choose “work is not in"
+    " question” unless the file tells of something seen.",
+    presumed="none",
+    presumption="nobody has seen anything unsafe at work",
 )
 
 STAKES = Question(
     id="stakes",
     name="The stakes",
-    text="What hangs on the decision, beside the cost and strain of an examination?",
-    why="An examination should not weigh more than what it decides.",
+    plural=True,
+    text="What hangs on the decision, beside the cost and strain of an IME?",
+    why="An IME should not weigh more than what it decides.",
     options=(
         Option(id="lasting", text="Much, and for long: a benefit, a job, a settlement"),
-        Option(id="enough", text="Enough to justify it, or the file does not say"),
-        Option(id="little", text="Less than the examination would cost in money and strain"),
+        Option(id="enough", text="Enough to justify it", turn="more hangs on it than it seems"),
+        Option(
+            id="little",
+            text="Less than the IME would cost in money and strain",
+            turn="less hangs on it than an IME would cost",
+        ),
     ),
-    dont_know=False,
+    note="Whether somebody works, goes back or keeps a job, a benefit or treatment to be paid or"
+    " refused, a rating and a claim for damages are the first.",
+    presumed="enough",
+    presumption="enough hangs on it to justify an IME",
 )
 
 AREA = Question(
     id="area",
     name="The area of health",
     text="Which area of health does the question lie in?",
-    why="It suggests the field to consider, and how an examination can be held.",
+    why="It suggests the field to consider, and how an IME can be held.",
     options=(
         Option(id="movement", text="Bones, joints, muscles, back"),
         Option(id="nerves", text="Nerves, head injury, seizures"),
-        Option(id="mental", text="Mood, trauma, behaviour"),
+        Option(id="mental", text="Mood, trauma, behaviour, dependence"),
         Option(id="thinking", text="Memory, attention, thinking"),
         Option(id="organ", text="Heart, lungs, hearing, sight or another organ"),
         Option(id="several", text="Lasting pain, or several conditions together"),
@@ -371,41 +595,45 @@ EXAMINER = Question(
             by_doing="Choose an examiner by field, with no tie to either side",
             doable_from=("undecided", "favoured"),
         ),
-        Option(id="undecided", text="Not chosen yet, or the file does not say"),
-        Option(id="favoured", text="Because of how this examiner tends to report"),
+        Option(id="undecided", text="Not chosen yet"),
+        Option(id="favoured", text="For how this examiner tends to report"),
     ),
-    dont_know=False,
+    presumed="undecided",
+    presumption="nobody picked the examiner for how they report",
 )
 
 TOLD = Question(
     id="told",
-    name="The person is told",
-    text="Has the person been told why, by whom, and who will see the report?",
+    name="What the person says",
+    text="Has the person been told of the IME, and what do they say?",
     why="People who know the purpose attend more readily and answer more freely.",
     options=(
         Option(
             id="agrees",
-            text="Yes, and they agree to attend and to what is shared",
+            text="They know why, by whom and who will read it, and they agree",
             by_doing="Tell the person, and obtain agreement to attend and to what is shared",
             doable_from=("not-yet",),
+            turn="the person agrees",
         ),
-        Option(id="not-yet", text="Not yet, not fully, or nothing on file shows it"),
-        Option(id="objects", text="They object"),
+        Option(id="asks", text="They ask for it themselves"),
+        Option(id="not-yet", text="They have not been told, or not all of it"),
+        Option(id="objects", text="They object or refuse"),
     ),
-    dont_know=False,
+    presumed="not-yet",
+    presumption="the person has still to be told",
 )
 
 DEMANDS = Question(
     id="demands",
-    name="The job's demands",
-    text="Are the real demands of the job described on file?",
-    why="An opinion on capacity is an opinion about a job somebody has looked at.",
+    name="The work it is measured against",
+    text="Against which work is ability to be measured?",
+    why="An opinion on capacity is an opinion about a job that somebody has looked at.",
     options=(
-        Option(id="described", text="Yes"),
-        Option(id="missing", text="No, only a job title, or nothing on file shows it"),
-        Option(id="no-job", text="The question is not about work"),
+        Option(id="described", text="One job or occupation, and the file names its demands"),
+        Option(id="missing", text="One job or occupation, and its demands are not on file"),
+        Option(id="any-work", text="Any work the person could do: an any-occupation test"),
+        Option(id="no-job", text="None: the question is not about work"),
     ),
-    dont_know=False,
 )
 
 PARTS = (
@@ -419,7 +647,7 @@ PARTS = (
         id="the-decision",
         title="The decision",
         about="What hangs on the answer, what it is for, and what lets you ask.",
-        questions=(DECISION, OPEN_QUESTION, FOCUS, PURPOSE, AUTHORITY),
+        questions=(DECISION, OPEN_QUESTION, FOCUS, PURPOSE, AUTHORITY, CONDITIONS),
     ),
     Part(
         id="on-file",
@@ -449,6 +677,13 @@ PARTS = (
 
 QUESTIONS = tuple(question for part in PARTS for question in part.questions)
 NUMBERS = {question.id: number for number, question in enumerate(QUESTIONS, start=1)}
+
+ESSENTIAL = (DECISION, OPEN_QUESTION, AUTHORITY, OPINIONS, TREATING_ASKED)
+"""What makes the file what it is.  While one of these leaves it open, nothing is presumed."""
+
+PRESUMED = {question.id: question.presumed for question in QUESTIONS if question.presumed}
+"""The presumptions, option id by question id."""
+
 _BY_ID = {question.id: question for question in QUESTIONS}
 
 
@@ -462,9 +697,13 @@ def question(question_id: str) -> Question:
 
 
 def permitted(asked: Question) -> tuple[str, ...]:
-    """The option ids *asked* accepts, "dont-know" last where it is offered."""
-    ids = tuple(option.id for option in asked.options)
-    return (*ids, DONT_KNOW) if asked.dont_know else ids
+    """The option ids *asked* accepts, "dont-know" last."""
+    return (*(option.id for option in asked.options), DONT_KNOW)
+
+
+def known(answers: Answers) -> dict[str, str]:
+    """*answers* without those that settle nothing."""
+    return {key: value for key, value in answers.items() if value != DONT_KNOW}
 
 
 def check_answers(answers: Answers) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
 from assessment.conditions import AnswerError, Answers
-from assessment.engine import assess
-from assessment.model import Assessment
-from assessment.questions import QUESTIONS
+from assessment.engine import WAYS, as_presumed, recommended
+from assessment.model import Recommendation, Rule
+from assessment.questions import QUESTIONS, check_answers
+from assessment.rules import FACTORS, GATES
 from assessment.whatif import find_out_first
 
-ADDED = ("recommendation", "possible", "first_reason", "find_out_first")
-"""The columns a screening adds.  *possible* holds ids with spaces between, strongest first."""
+ADDED = ("recommendation", "presumed", "possible", "first_reason", "find_out_first")
+"""The columns a screening adds.  *possible* holds ids with spaces between, strongest first;
+*presumed* is what the file comes to where the unknown is as is ordinary."""
 
 
 def screen(table: TextIO, out: TextIO, complain: Callable[[str], None]) -> bool:
@@ -61,17 +63,25 @@ def _answers(row: Sequence[str], header: Sequence[str], columns: dict[str, int])
 
 
 def _outcome(answers: Answers) -> tuple[str, ...]:
-    assessment = assess(answers)
-    first = None if assessment.recommendation else find_out_first(answers)
+    """What is added to a row: the same as the report says, without making a whole report."""
+    check_answers(answers)
+    possible = WAYS.possible(answers)
+    told = recommended(answers, possible)
+    first = None if len(possible) == 1 else find_out_first(answers, told)
     return (
-        assessment.recommendation.value if assessment.recommendation else "",
-        " ".join(each.value for each in assessment.possible),
-        _first_reason(assessment),
+        told.value if told and len(possible) == 1 else "",
+        told.value if told else "",
+        " ".join(each.value for each in possible),
+        _first_reason(answers, told),
         first.id if first else "",
     )
 
 
-def _first_reason(assessment: Assessment) -> str:
-    deciding = [finding for finding in assessment.findings if finding.decides]
-    reasons = deciding or assessment.findings
-    return reasons[0].rule.because if reasons else ""
+def _first_reason(answers: Answers, told: Recommendation | None) -> str:
+    """The reason that decides, or what speaks for proceeding; none where it cannot be told."""
+    if told is Recommendation.PROCEED:
+        rules: Iterator[Rule] = (f for f in FACTORS if f.may_be_said(answers, told))
+    else:
+        ordinary = as_presumed(answers)
+        rules = (gate for gate in GATES if gate.then is told and gate.when.holds(ordinary))
+    return next((rule.because for rule in rules), "")

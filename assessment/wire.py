@@ -1,18 +1,45 @@
-"""The browser's door: JSON text in, JSON text out."""
+"""The browser's door: JSON text in, JSON text out.
+
+It serializes a report and decides nothing.  The object, beside what the terminal's contract
+fixes (`rules_version`, `recommendation`, `presumed`, `rests_on`, `possible`, `findings`,
+`open`, `find_out_first`, `changes`):
+
+- `counts`: `questions`, `answered` (*not known* included), `unknown` (answered *not known*);
+- `words`: `progress`, `title`, `sentence`, `unknowns`, `possible` (`recommendation`, `name`,
+  `if`);
+- `rests_on`: each `question`, its `number` and `name`, the `presumed` option, `words` (the
+  presumption as a sentence), `if_not` (where its failure leads, in a sentence or two),
+  `otherwise` (ids) and `otherwise_names`;
+- `findings`: each with `kind` ("gate", or what a factor adds), `decides`, `leads_to`, `source`
+  (of the file's place where there is one) and `guide_title`;
+- `to_do`: the steps in order, each `act`, `how` (sentences), `by`, `words` (a question to
+  copy, or ""), `documents` (ids), `guide`, `guide_title`, `rule` (id or null), and
+  `next_step`, which joins act, how and words;
+- `turns`: at most five ways it would change, each `sentence`, `recommendation`, `name`,
+  `question`, `kind` ("do" or "verify"); `changes` is the complete list;
+- `ruled_out`: each `recommendation`, `name`, `words`;
+- `path`: each `stage`, `title`, `state` ("passed", "presumed", "held", "open", "ahead"),
+  `recommendation`, `words`;
+- `consequences`: each `title` and `lines`;
+- `answers`: each `question`, `number`, `name`, `answer`, `state` ("answered", "unknown",
+  "open"), `note`, and `presumption` (a clause, or "").
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
 from typing import Any
 
-from assessment import whatif, words
-from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
-from assessment.consequences import consequences
-from assessment.engine import assess
-from assessment.model import Assessment, FactorKind, Finding, Gate, Recommendation, Source
-from assessment.questions import NUMBERS, QUESTIONS, permitted, question
-from assessment.rules import GATES, STAGES, VERSION
+from assessment import words
+from assessment.carried_over import carried_over
+from assessment.conditions import DONT_KNOW, Question
+from assessment.model import Factor, Finding, Gate, Recommendation, Source
+from assessment.questions import NUMBERS, QUESTIONS, question
+from assessment.reading import read_answers, texts_in
+from assessment.report import Report, report
+from assessment.rules import VERSION
+from assessment.steps import Step
+from assessment.whatif import Change
 
 Json = dict[str, Any]
 
@@ -22,116 +49,136 @@ def assess_json(text: str) -> str:
 
     Raises AnswerError where *text* is not such an object.
     """
-    return json.dumps(assessment_object(read_answers(text)), ensure_ascii=False)
+    return json.dumps(report_object(report(read_answers(text))), ensure_ascii=False)
 
 
-def read_answers(text: str) -> Answers:
-    """Read answers from JSON; raise AnswerError where it is no object of texts."""
-    try:
-        found = json.loads(text, object_pairs_hook=_once)
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, AnswerError):
-            raise
-        raise AnswerError(f"The answers are not JSON: {error}.") from error
-    if not isinstance(found, dict):
-        raise AnswerError(
-            f"The answers are {json.dumps(found)[:40]};"
-            ' expected an object such as {"decision": "depends"}.'
-        )
-    for question_id, option_id in found.items():
-        if not isinstance(option_id, str):
-            raise AnswerError(
-                f"{question(question_id).id!r} is {json.dumps(option_id)[:40]};"
-                f" expected one of {', '.join(permitted(question(question_id)))}."
-            )
-    return found
+def carried_over_json(text: str) -> str:
+    """Answers of rules 1.0.x as today's, and by name the questions that are to be asked again.
+
+    Raises AnswerError where *text* is no JSON object of texts.
+    """
+    carried = carried_over(texts_in(text))
+    lost = [{"question": each, "name": question(each).name} for each in carried.lost]
+    return json.dumps({"answers": carried.answers, "lost": lost}, ensure_ascii=False)
 
 
-def assessment_object(answers: Answers) -> Json:
-    """Everything the page shows for *answers*, as plain objects."""
-    assessment = assess(answers)
-    settled = assessment.recommendation
-    first = whatif.find_out_first(answers)
-    matter = whatif.mattering(answers)
+def report_object(told: Report) -> Json:
+    """*told*, as plain objects."""
+    assessment, found = told.assessment, told.what_ifs
+    hint = found.find_out_first
     return {
         "rules_version": VERSION,
-        "recommendation": settled and settled.value,
+        "recommendation": _id(assessment.recommendation),
+        "presumed": _id(assessment.presumed),
+        "rests_on": [
+            {
+                "question": each.presumption.question.id,
+                "number": NUMBERS[each.presumption.question.id],
+                "name": each.presumption.question.name,
+                "presumed": each.presumption.option_id,
+                "words": each.sentence,
+                "if_not": each.if_not,
+                "otherwise": [end.value for end in each.presumption.otherwise],
+                "otherwise_names": [words.NAMES[end] for end in each.presumption.otherwise],
+            }
+            for each in told.rests_on
+        ],
         "possible": [each.value for each in assessment.possible],
         "counts": {
             "questions": len(QUESTIONS),
-            "answered": len(answers),
-            "unknown": sum(option_id == DONT_KNOW for option_id in answers.values()),
+            "answered": len(told.answers),
+            "unknown": sum(option_id == DONT_KNOW for option_id in told.answers.values()),
         },
         "words": {
-            "progress": words.progress(len(answers)),
-            "title": words.title(assessment, len(answers)),
-            "sentence": words.sentence(assessment, len(answers)),
-            "unknowns": words.unknowns(answers, assessment, matter),
-            "possible": [_possible(answers, each) for each in assessment.possible],
+            "progress": words.progress(len(told.answers)),
+            "title": told.title,
+            "sentence": told.sentence,
+            "unknowns": told.unknowns,
+            "possible": [
+                {**_named(each.recommendation), "if": each.if_words} for each in told.possible
+            ],
         },
-        "findings": [_finding(finding) for finding in assessment.findings],
+        "findings": [_finding(finding, told.place) for finding in told.findings],
         "open": [
-            {"question": asked.id, "matters": asked in matter} for asked in whatif.unknown(answers)
+            {"question": asked.id, "matters": asked in found.mattering} for asked in found.unknown
         ],
-        "find_out_first": first and first.id,
-        "find_out_first_words": first
-        and {"question": first.text, "sentence": words.find_out(answers, first)},
-        "changes": [_change(change) for change in whatif.changes(answers)],
-        "ruled_out": [
+        "find_out_first": hint and hint.question.id,
+        "find_out_first_words": hint
+        and {"question": hint.question.text, "sentence": told.find_out_sentence},
+        "turns": [
             {
-                "recommendation": each.value,
-                "name": words.NAMES[each],
-                "words": words.ruled_out_by(answers, each),
+                **_named(turn.recommendation),
+                "sentence": turn.sentence,
+                "question": turn.question_id,
+                "kind": "do" if turn.by_doing else "verify",
             }
-            for each in Recommendation
-            if each not in assessment.possible
+            for turn in told.turns
         ],
-        "path": _path(answers, assessment),
+        "changes": [_change(change) for change in found.changes],
+        "ruled_out": [
+            {**_named(each.recommendation), "words": each.by_words} for each in told.ruled_out
+        ],
+        "path": [
+            {
+                "stage": stop.stage.id,
+                "title": stop.stage.title,
+                "state": stop.state,
+                "recommendation": stop.stage.then.value,
+                "words": stop.sentence,
+            }
+            for stop in told.path
+        ],
         "consequences": [
-            {"title": title, "lines": lines} for title, lines in consequences(answers, assessment)
+            {"title": each.title, "lines": list(each.lines)} for each in told.particulars
         ],
-        "to_do": _to_do(assessment),
-        "answers": [_answer(asked, answers, assessment, matter) for asked in QUESTIONS],
+        "to_do": [_step(step) for step in told.steps],
+        "answers": [
+            {
+                "question": each.question.id,
+                "number": NUMBERS[each.question.id],
+                "name": each.question.name,
+                "answer": each.text,
+                "state": each.state,
+                "note": each.note,
+                "presumption": each.question.presumption,
+            }
+            for each in told.record
+        ],
     }
 
 
 def question_object(asked: Question) -> Json:
-    """A question as other programs read it, "I do not know" among its options."""
+    """A question as other programs read it, *not known* among its options."""
     options = [{"id": option.id, "text": option.text} for option in asked.options]
-    if asked.dont_know:
-        options.append({"id": DONT_KNOW, "text": words.DONT_KNOW_TEXT})
-    return {"id": asked.id, "text": asked.text, "why": asked.why, "options": options}
-
-
-def _once(pairs: list[tuple[str, Any]]) -> Json:
-    """An object in which no question stands twice."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise AnswerError(f"{twice!r} is answered twice; expected one answer.")
-    return found
-
-
-def _possible(answers: Answers, recommendation: Recommendation) -> Json:
+    options.append({"id": DONT_KNOW, "text": words.DONT_KNOW_TEXT})
     return {
-        "recommendation": recommendation.value,
-        "name": words.NAMES[recommendation],
-        "if": words.still_possible_if(answers, recommendation),
+        "id": asked.id,
+        "text": asked.text,
+        "why": asked.why,
+        "options": options,
+        "presumed": asked.presumed,
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _id(recommendation: Recommendation | None) -> str | None:
+    return recommendation.value if recommendation else None
+
+
+def _named(recommendation: Recommendation) -> Json:
+    return {"recommendation": recommendation.value, "name": words.NAMES[recommendation]}
+
+
+def _finding(finding: Finding, place: str | None) -> Json:
     rule = finding.rule
     return {
         "rule": rule.id,
         "title": rule.title,
-        "kind": "gate" if isinstance(rule, Gate) else rule.kind.value,
+        "kind": rule.kind.value if isinstance(rule, Factor) else "gate",
         "decides": finding.decides,
         "leads_to": rule.then.value if isinstance(rule, Gate) else None,
         "because": rule.because,
         "next_step": rule.next_step,
-        "source": _source(rule.source),
+        "source": _source(rule.source_in(place)),
         "guide": rule.guide,
         "guide_title": words.guide_title(rule.guide),
     }
@@ -149,88 +196,31 @@ def _source(source: Source) -> Json:
     }
 
 
-def _change(change: whatif.Change) -> Json:
-    asked = [question(question_id) for question_id in change.answers]
+def _step(step: Step) -> Json:
+    spoken = [step.act, *step.how, *([f"“{step.words}”"] if step.words else [])]
+    return {
+        "rule": step.rule,
+        "title": step.act,
+        "next_step": " ".join(spoken),
+        "act": step.act,
+        "how": list(step.how),
+        "by": step.by,
+        "words": step.words,
+        "documents": [document.value for document in step.documents],
+        "guide": step.guide,
+        "guide_title": words.guide_title(step.guide),
+    }
+
+
+def _change(change: Change) -> Json:
+    lines = []
+    for question_id, option_id in change.answers.items():
+        option = question(question_id).option(option_id)
+        said = f"{question(question_id).name}: {option.text}"
+        lines.append(option.by_doing if change.by_doing else said)
     return {
         "answers": dict(change.answers),
         "recommendation": change.recommendation.value,
         "kind": "do" if change.by_doing else "verify",
-        "words": words.change_lines(change, asked),
-    }
-
-
-def _path(answers: Answers, assessment: Assessment) -> list[Json]:
-    path: list[Json] = []
-    reached = True
-    for stage in STAGES:
-        truths = {gate.when.holds(answers) for gate in GATES if gate.stage is stage}
-        here = assessment.recommendation is stage.then
-        if not reached:
-            state = "ahead"
-        elif truths == {False}:
-            state = "passed"
-        elif here and (True in truths or not _held(answers)):
-            state, reached = "held", False
-        else:
-            state = "open"
-        path.append(
-            {
-                "stage": stage.id,
-                "title": stage.title,
-                "state": state,
-                "recommendation": stage.then.value,
-                "words": words.stage_words(stage, state, answers),
-            }
-        )
-    return path
-
-
-def _held(answers: Answers) -> bool:
-    return any(gate.when.holds(answers) for gate in GATES)
-
-
-def _to_do(assessment: Assessment) -> list[Json]:
-    """The next steps in order: what decides, what else holds it up, what to mind, what helps."""
-    settled = assessment.recommendation
-    if settled is None:
-        return []
-    rules = [finding.rule for finding in assessment.findings if finding.decides]
-    if settled is not Recommendation.NOT_APPROPRIATE:
-        rules += [f.rule for f in assessment.findings if isinstance(f.rule, Gate) and not f.decides]
-    if settled in (Recommendation.PREPARE_FIRST, Recommendation.PROCEED):
-        for kind in (FactorKind.MIND, FactorKind.TOWARDS, FactorKind.AWAY):
-            rules += [
-                f.rule
-                for f in assessment.findings
-                if not isinstance(f.rule, Gate) and f.rule.kind is kind
-            ]
-    return [
-        {
-            "rule": rule.id,
-            "title": rule.title,
-            "next_step": rule.next_step,
-            "guide": rule.guide,
-            "guide_title": words.guide_title(rule.guide),
-        }
-        for rule in rules
-    ]
-
-
-def _answer(
-    asked: Question, answers: Answers, assessment: Assessment, matter: Collection[Question]
-) -> Json:
-    option_id = answers.get(asked.id)
-    if option_id is None:
-        state, text = "open", ""
-    elif option_id == DONT_KNOW:
-        state, text = "unknown", words.DONT_KNOW_TEXT
-    else:
-        state, text = "answered", asked.option(option_id).text
-    return {
-        "question": asked.id,
-        "number": NUMBERS[asked.id],
-        "name": asked.name,
-        "answer": text,
-        "state": state,
-        "note": words.answer_note(asked, answers, assessment.findings, matter),
+        "words": lines,
     }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from assessment.conditions import DONT_KNOW, Answers, Question
-from assessment.model import Assessment, Finding, Recommendation, Stage
+from assessment.conditions import Question
+from assessment.model import Gate, Recommendation
 from assessment.questions import NUMBERS, QUESTIONS
-from assessment.rules import GATES
-from assessment.whatif import Change, leads, reasons_against, unknown
+from assessment.whatif import Hint, Presumption
 
 NAMES = {
     Recommendation.NOT_APPROPRIATE: "Not appropriate",
@@ -20,20 +19,23 @@ NAMES = {
 }
 
 LINES = {
-    Recommendation.NOT_APPROPRIATE: "An examination would not serve this file.",
+    Recommendation.NOT_APPROPRIATE: "An IME would not serve this file.",
     Recommendation.WAIT: "Until a date or an event. Then ask again.",
-    Recommendation.ALTERNATIVE: "Something less than an examination may answer it.",
+    Recommendation.ALTERNATIVE: "Something less than an IME may answer it.",
     Recommendation.PREPARE_FIRST: "Right in kind, not yet ready. A short list comes first.",
-    Recommendation.PROCEED: "An examination can settle the question now.",
+    Recommendation.PROCEED: "An IME can settle the question now.",
 }
 
-DONT_KNOW_TEXT = "I do not know"
+DONT_KNOW_TEXT = "Not known"
+
+CANNOT_BE_TOLD = "Cannot be told yet"
 
 LIMITS = "This is about the file, not the person. It is information, not legal or medical advice."
 
-PROCEED_SENTENCE = "The file needs the answer, nothing lighter would give it, and you can ask now."
-
-EVERY_WAY_SENTENCE = "However the open answers turn out, they lead to the same recommendation."
+PROCEED_SENTENCE = (
+    "An IME can settle the question now: you may ask for it, nothing lighter would answer it,"
+    " and nothing on file says to wait."
+)
 
 GUIDE_PAGES = {
     "guide/what-it-is/": "What an examination is",
@@ -42,80 +44,100 @@ GUIDE_PAGES = {
     "guide/when-to-wait/": "When to wait",
     "guide/lighter-steps/": "Lighter steps",
     "guide/prepare/": "Prepare a referral",
+    "guide/prepare/examiner/": "Choosing the examiner",
+    "guide/prepare/enclose/": "What to enclose",
+    "guide/being-examined/telling-the-person/": "Telling the person",
+    "guide/after-the-report/": "After the report",
 }
 
-_NUMBER_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+_NUMBER_WORDS = (
+    *("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"),
+    *("Eleven", "Twelve"),
+)
 
 
-def title(assessment: Assessment, answered: int) -> str:
-    """The headline of an assessment."""
-    if assessment.recommendation:
-        return NAMES[assessment.recommendation]
-    if not answered:
-        return "Nothing answered yet"
-    return f"{number(len(assessment.possible))} recommendations are still possible"
+def title(recommendation: Recommendation | None, presumptions: int, answered: int) -> str:
+    """The headline: what the file comes to, and on how many presumptions it rests."""
+    if recommendation is None:
+        return CANNOT_BE_TOLD if answered else "Nothing answered yet"
+    if not presumptions:
+        return NAMES[recommendation]
+    holds = "thing holds" if presumptions == 1 else "things hold"
+    return f"{NAMES[recommendation]}, if {number(presumptions).lower()} {holds}"
 
 
-def sentence(assessment: Assessment, answered: int) -> str:
-    """What an assessment comes to, in a sentence or two."""
-    if not assessment.recommendation:
-        if answered:
-            return "The answers so far do not settle it."
-        return "Answer in any order. What is still possible shows here."
-    if assessment.recommendation is Recommendation.PROCEED:
+def sentence(
+    recommendation: Recommendation | None, deciding: Sequence[Gate], hint: Hint | None
+) -> str:
+    """What the file needs now, in a sentence."""
+    instead = [gate.instead for gate in deciding[:3]]
+    if recommendation is Recommendation.PROCEED:
         return PROCEED_SENTENCE
-    deciding = [finding.rule for finding in assessment.findings if finding.decides]
-    if not deciding:
-        return EVERY_WAY_SENTENCE
-    more = len(deciding) - 1
-    if not more:
-        return deciding[0].because
-    reasons = "reason leads" if more == 1 else "reasons lead"
-    return f"{deciding[0].because} {number(more)} further {reasons} the same way."
+    match recommendation:
+        case Recommendation.NOT_APPROPRIATE:
+            return f"An IME would not serve this file; {instead[0]}."
+        case Recommendation.WAIT:
+            return f"Wait until {', and until '.join(instead)}."
+        case Recommendation.ALTERNATIVE:
+            return f"Something less than an IME should answer it: {instead[0]}."
+        case Recommendation.PREPARE_FIRST:
+            first = (
+                "One thing comes" if len(deciding) == 1 else f"{number(len(deciding))} things come"
+            )
+            more = len(deciding) - len(instead)
+            rest = [f"{number(more).lower()} more"] if more else []
+            return f"An IME may be right, but not yet. {first} first: {listed([*instead, *rest])}."
+    if hint:
+        return f"What the file makes of it depends on one thing above all: {quoted(hint.question)}"
+    return "Answer in any order. What is still possible shows here."
 
 
-def unknowns(answers: Answers, assessment: Assessment, matter: Collection[Question]) -> str:
+def quoted(asked: Question) -> str:
+    """A question inside a sentence."""
+    return f"{asked.text[:1].lower()}{asked.text[1:]}"
+
+
+def unknowns(count: int, mattering: int, settled: bool) -> str:
     """How many answers are open, and what they can still do."""
-    count = len(unknown(answers))
     if not count:
         return ""
     open_now = "One answer is open." if count == 1 else f"{number(count)} answers are open."
-    if assessment.recommendation:
+    if settled:
         turn_out = "However it turns out" if count == 1 else "However they turn out"
         return f"{open_now} {turn_out}, the recommendation stays the same."
-    if len(matter) == count:
+    if mattering == count:
         return f"{open_now} {'It' if count == 1 else 'Each'} can still change the recommendation."
-    return (
-        f"{open_now} Of these, {number(len(matter)).lower()} can still change the recommendation."
-    )
+    return f"{open_now} Of these, {number(mattering).lower()} can still change the recommendation."
 
 
-def still_possible_if(answers: Answers, recommendation: Recommendation) -> str:
+def possible_if(
+    recommendation: Recommendation, holding: Sequence[Gate], open_: Sequence[Gate]
+) -> str:
     """What would have to hold for *recommendation*, as a clause."""
     if recommendation is Recommendation.PROCEED:
-        return "if nothing of the kind holds"
-    mine = [gate for gate in GATES if gate.then is recommendation]
-    for gate in mine:
-        if gate.when.holds(answers):
-            return f"unless something above holds, since {gate.in_short}"
-    clauses = [gate.in_short for gate in mine if gate.when.holds(answers) is None]
+        return "if none of these applies"
+    if holding:
+        return f"unless something stronger applies, since {holding[0].in_short}"
+    clauses = [gate.in_short for gate in open_]
     if len(clauses) <= 2:
         return f"if {' or '.join(clauses)}"
     return f"if {clauses[0]}, or for {number(len(clauses) - 1).lower()} other reasons"
 
 
-def ruled_out_by(answers: Answers, recommendation: Recommendation) -> str:
-    """The answers that rule *recommendation* out, by name and number."""
-    asked = reasons_against(answers, recommendation)
+def ruled_out_by(asked: Sequence[Question]) -> str:
+    """The answers that rule a recommendation out, by name and number."""
     return listed([f"{question.name} ({NUMBERS[question.id]})" for question in asked])
 
 
-def find_out(answers: Answers, asked: Question) -> str:
-    """What finding out *asked* would settle."""
-    after = leads(answers, asked)
+def find_out(hint: Hint) -> str:
+    """What finding it out would settle."""
     sentences = []
     for recommendation in Recommendation:
-        texts = [f"“{o.text}”" for o in asked.options if after[o.id] == (recommendation,)]
+        texts = [
+            f"“{_without_yes(o.text)}”"
+            for o in hint.question.options
+            if hint.leads[o.id] == (recommendation,)
+        ]
         name = NAMES[recommendation]
         if len(texts) > 2:
             sentences.append(f"{number(len(texts))} of its answers lead to {name}.")
@@ -123,42 +145,49 @@ def find_out(answers: Answers, asked: Question) -> str:
             sentences.append(f"If {' or '.join(texts)}, the recommendation is {name}.")
     if not sentences:
         return "Of all open answers, this one narrows what is possible the most."
-    if len({*after.values()} - {(r,) for r in Recommendation}):
+    if any(len(each) > 1 for each in hint.leads.values()):
         sentences.append("Any other answer leaves more to find out.")
     return " ".join(sentences)
 
 
-def change_lines(change: Change, asked: Sequence[Question]) -> list[str]:
-    """One line for each answer that would be different."""
-    lines = []
-    for question in asked:
-        option = question.option(change.answers[question.id])
-        lines.append(option.by_doing if change.by_doing else f"{question.name}: {option.text}")
-    return lines
+def _without_yes(text: str) -> str:
+    return text.removeprefix("Yes: ").removeprefix("No: ").removeprefix("Not yet: ")
 
 
-def stage_words(stage: Stage, state: str, answers: Answers) -> str:
-    """Why a file passed a stage, is held there, or cannot be placed yet."""
-    gates = [gate for gate in GATES if gate.stage is stage]
-    if state == "passed":
-        return stage.passed
-    if state == "held":
-        held = [gate.in_short for gate in gates if gate.when.holds(answers)]
-        return held[0] if held else "however the open answers turn out"
-    return "not known yet" if state == "open" else ""
+def if_not(presumption: Presumption, told: Recommendation) -> str:
+    """Where the file leads if a presumption fails, in a sentence or two.
+
+    What would lead nearer to an IME is said answer by answer: "if not" would promise too much.
+    """
+    if not presumption.otherwise:  # it takes another failure beside this one
+        return f"If not: {NAMES[told]} all the same, while the rest is as presumed."
+    ends = [end for end in presumption.otherwise if _stronger(end, told)]
+    said = [f"If not: {' or '.join(NAMES[end] for end in ends)}."] if ends else []
+    for end in presumption.otherwise:
+        if not _stronger(end, told):
+            texts = [
+                f"“{_without_yes(option.text)}”"
+                for option in presumption.question.options
+                if end in presumption.leads[option.id]
+            ]
+            said.append(f"If {' or '.join(texts)}: {NAMES[end]}.")
+    return " ".join(said)
 
 
-def answer_note(
-    asked: Question, answers: Answers, findings: Sequence[Finding], matter: Collection[Question]
-) -> str:
-    """What an answer does to the recommendation, where that is worth saying."""
-    deciding = [finding.rule for finding in findings if finding.decides]
-    known = answers.get(asked.id, DONT_KNOW) != DONT_KNOW
-    if known and any(asked in rule.when.questions() for rule in deciding):
-        return "decides"
-    if not known and asked not in matter:
-        return "does not change the recommendation"
-    return ""
+def _stronger(one: Recommendation, other: Recommendation) -> bool:
+    return list(Recommendation).index(one) < list(Recommendation).index(other)
+
+
+def outcome(recommendation: Recommendation, deciding: Sequence[Gate]) -> str:
+    """Where another answer would lead, as the second half of a sentence."""
+    instead = deciding[0].instead if deciding else ""
+    return {
+        Recommendation.NOT_APPROPRIATE: f"no IME is needed: {instead}",
+        Recommendation.WAIT: f"wait until {instead}",
+        Recommendation.ALTERNATIVE: f"a lighter step is next: {instead}",
+        Recommendation.PREPARE_FIRST: f"something comes first: {instead}",
+        Recommendation.PROCEED: "an IME can go ahead",
+    }[recommendation]
 
 
 def progress(answered: int) -> str:
@@ -172,7 +201,7 @@ def read_on(day: date) -> str:
 
 
 def number(count: int) -> str:
-    """A number that begins a sentence: a word below ten."""
+    """A number that begins a sentence: a word up to twelve."""
     return _NUMBER_WORDS[count] if count < len(_NUMBER_WORDS) else str(count)
 
 
@@ -181,6 +210,11 @@ def listed(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def sentence_of(clause: str) -> str:
+    """A clause as a sentence of its own."""
+    return f"{clause[:1].upper()}{clause[1:]}."
 
 
 def guide_title(address: str) -> str:

@@ -1,27 +1,48 @@
-"""What we conclude from the answers, and why."""
+"""What we conclude from the answers, and why.
+
+Rules are found in the modules of this package: one that is written cannot be forgotten.
+"""
 
 from __future__ import annotations
 
-from assessment.model import Rule
-from assessment.rules.fields import FIELDS
-from assessment.rules.lighter import LIGHTER_STEPS
-from assessment.rules.places import PLACES
-from assessment.rules.prepare import PREPARE
-from assessment.rules.reasons import REASONS
-from assessment.rules.risks import RISKS
+from importlib import import_module
+from os import listdir
+
+from assessment.model import Factor, FactorKind, Gate, Rule
 from assessment.rules.stages import STAGES
-from assessment.rules.stop import STOP
-from assessment.rules.wait import WAIT
 
 __all__ = ["FACTORS", "GATES", "RULES", "STAGES", "VERSION"]
 
-VERSION = "1.0.1"
+VERSION = "2.0.0"
 
-GATES = (*STOP, *WAIT, *LIGHTER_STEPS, *PREPARE)
-"""The rules that decide, the strongest first."""
+# Neither pkgutil nor pathlib, which would load much else in the reader's browser.
+_MODULES = sorted(
+    {name.partition(".")[0] for name in listdir(__path__[0])}  # noqa: PTH208
+    - {"__init__", "__pycache__"}
+)
 
-FACTORS = (*REASONS, *RISKS, *FIELDS, *PLACES)
-"""The rules that speak."""
+_FOUND = tuple(
+    rule
+    for module in _MODULES
+    for rule in vars(import_module(f"{__name__}.{module}")).values()
+    if isinstance(rule, Rule)
+)
+
+GATES = tuple(
+    sorted(
+        (rule for rule in _FOUND if isinstance(rule, Gate)),
+        key=lambda gate: STAGES.index(gate.stage),
+    )
+)
+"""The rules that decide, the strongest first; within a stage, as they are written."""
+
+FACTORS = tuple(
+    sorted(
+        (rule for rule in _FOUND if isinstance(rule, Factor)),
+        key=lambda factor: list(FactorKind).index(factor.kind),
+    )
+)
+"""The rules that speak, those for an examination first."""
 
 RULES: tuple[Rule, ...] = (*GATES, *FACTORS)
 

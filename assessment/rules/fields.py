@@ -6,7 +6,7 @@ providers of examinations; so all of these are our judgement.
 
 from __future__ import annotations
 
-from assessment.model import Factor, FactorKind
+from assessment.model import Factor, FactorKind, Moment
 from assessment.questions import AREA
 from assessment.sources import practice
 
@@ -19,10 +19,11 @@ def _field(id_: str, area: str, other: str, *, title: str, because: str, next_st
         when=AREA.is_(area),
         because=because,
         next_step=next_step,
+        moment=Moment.EXAMINER,
         source=practice.OUR_JUDGEMENT,
         guide="guide/prepare/#right-field",
-        example={"area": area},
-        counterexample={"area": other},
+        examples={"a question in this field": {"area": area}},
+        counterexamples={"a question in another": {"area": other}},
     )
 
 
@@ -68,7 +69,7 @@ ORGAN = _field(
     "movement",
     title="The specialist of that organ",
     because="A question about one organ belongs to its specialist and its measurements.",
-    next_step="Consider the organ's own specialist, with the tests the question needs.",
+    next_step="For heart or lungs, consider cardiology or respirology, with exercise testing.",
 )
 
 SEVERAL = _field(
@@ -88,5 +89,3 @@ WORK = _field(
     because="Fitness for a job, or an exposure at work, is the field of occupational medicine.",
     next_step="Consider occupational medicine, with the job's demands described.",
 )
-
-FIELDS = (MOVEMENT, NERVES, MENTAL, THINKING, ORGAN, SEVERAL, WORK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessment.conditions import Condition
-from assessment.model import Factor, FactorKind, Source
+from assessment.model import Factor, FactorKind, Moment, Source
 from assessment.questions import KIND, PLACE
 from assessment.sources import australia, canada, new_zealand, united_kingdom, united_states
 
@@ -19,10 +19,11 @@ def _verify(
         when=when,
         because=because,
         next_step=next_step,
+        moment=Moment.RIGHT,
         source=source,
         guide="guide/prepare/#authority",
-        example={"place": place, "kind": kinds[0]},
-        counterexample={"place": "elsewhere", "kind": kinds[0]},
+        examples={f"a file on {kind} there": {"place": place, "kind": kind} for kind in kinds},
+        counterexamples={"the same file elsewhere": {"place": "elsewhere", "kind": kinds[0]}},
     )
 
 
@@ -121,19 +122,4 @@ NEW_ZEALAND_ACC = _verify(
     because="In New Zealand the accident scheme chooses the assessor and pays.",
     next_step="Verify the claimant code: support person, culture, interpreter, complaint.",
     source=new_zealand.ACC_72,
-)
-
-PLACES = (
-    CANADA_EMPLOYMENT,
-    CANADA_WORKERS,
-    CANADA_AUTO,
-    CANADA_LITIGATION,
-    US_EMPLOYMENT,
-    US_WORKERS,
-    US_BENEFITS,
-    US_LITIGATION,
-    UK_EMPLOYMENT,
-    UK_LITIGATION,
-    AUSTRALIA_WORKERS,
-    NEW_ZEALAND_ACC,
 )

@@ -1,19 +1,16 @@
-"""Factors that speak for an examination or against it, and what to mind."""
+"""Factors that speak for an IME, or against one."""
 
 from __future__ import annotations
 
-from assessment.model import Factor, FactorKind
+from assessment.model import Document, Factor, FactorKind, Moment, Recommendation
 from assessment.questions import (
+    AUTHORITY,
     COURSE,
-    DEMANDS,
     EARLIER_EXAM,
-    HARM,
-    KIND,
     LIGHTER,
     OPEN_QUESTION,
     OPINIONS,
     RECORDS,
-    ROLE,
     SAFETY,
     STAKES,
     TOLD,
@@ -24,19 +21,6 @@ from assessment.questions import (
 from assessment.rules.stages import DANGER_SEEN
 from assessment.sources import australia, canada, practice, united_states
 
-ASK_COULD_BE_QUICKER = Factor(
-    id="ask-could-be-quicker",
-    title="A letter could be quicker",
-    kind=FactorKind.AWAY,
-    when=TREATING_ASKED.is_("no") & KIND.is_("disability", "auto", "other"),
-    because="The treating provider was not asked, and a specific letter is quicker and lighter.",
-    next_step="Ask the treating provider first, if nothing forbids it and no date passes.",
-    source=canada.CANADA_FUNCTIONAL_FORM,
-    guide="guide/lighter-steps/#ask-the-treating-provider",
-    example={"treating-asked": "no", "kind": "disability"},
-    counterexample={"treating-asked": "unsettled", "kind": "disability"},
-)
-
 SAFETY_FIRST = Factor(
     id="safety-first",
     title="Danger was seen at first hand",
@@ -44,13 +28,20 @@ SAFETY_FIRST = Factor(
     when=DANGER_SEEN,
     because=(
         "There is first-hand evidence that the work may not be safe,"
-        " and then an examination need not wait for letters."
+        " and then an IME need not wait for letters."
     ),
-    next_step="Keep people safe meanwhile, and ask only whether and how this work can be done.",
+    next_step=(
+        "Keep the person off the task in doubt, on full pay where you can, and write down what"
+        " was seen, by whom and when."
+    ),
+    moment=Moment.SAFETY,
+    by="today",
+    document=Document.NOTE,
     source=united_states.EEOC_INQUIRIES,
+    sources={"canada": canada.CCOHS_FIT_TO_WORK},
     guide="guide/when-it-helps/#safety",
-    example={"safety": "observed"},
-    counterexample={"safety": "assumed"},
+    examples={"breathless on one flight of stairs": {"safety": "observed"}},
+    counterexamples={"only a diagnosis": {"safety": "assumed"}},
 )
 
 OPINIONS_CONFLICT = Factor(
@@ -63,10 +54,13 @@ OPINIONS_CONFLICT = Factor(
         " which is a recognized reason for an independent one."
     ),
     next_step="Name the point where they part, and ask the examiner about that point.",
+    moment=Moment.QUESTION,
     source=canada.WSIB_EXAMS,
+    sources={"australia": australia.SIRA_IME, "united-states": united_states.CALVERT},
     guide="guide/when-it-helps/#conflict",
-    example={"opinions": "conflict"},
-    counterexample={"opinions": "settled"},
+    presupposes=~TREATING_ASKED.is_("answers"),
+    examples={"two surgeons differ": {"opinions": "conflict"}},
+    counterexamples={"three agree": {"opinions": "settled"}},
 )
 
 UNEXPLAINED_CHANGE = Factor(
@@ -74,12 +68,47 @@ UNEXPLAINED_CHANGE = Factor(
     title="An opinion changed without a reason",
     kind=FactorKind.TOWARDS,
     when=OPINIONS.is_("reversed"),
-    because="A medical opinion changed course without a reason that the file can show.",
-    next_step="Ask its author for the reason, and give the examiner both opinions with dates.",
+    because="A medical opinion contradicts itself or changed course, and gives no reason for it.",
+    next_step="Put both passages side by side, with dates, and ask which holds and why.",
+    moment=Moment.QUESTION,
     source=canada.BOTTIGLIA,
+    sources={"united-states": united_states.FMLA_2613},
     guide="guide/when-it-helps/#conflict",
-    example={"opinions": "reversed"},
-    counterexample={"opinions": "conflict"},
+    examples={"years off, then four hours a day": {"opinions": "reversed"}},
+    counterexamples={"two surgeons differ": {"opinions": "conflict"}},
+)
+
+TREATING_CONTRADICTED = Factor(
+    id="treating-contradicted",
+    title="The treating provider is contradicted",
+    kind=FactorKind.TOWARDS,
+    when=TREATING_ASKED.is_("contradicted"),
+    because=(
+        "The treating provider has a clear view and another opinion contradicts it, so asking"
+        " them once more would settle nothing."
+    ),
+    next_step="Give the examiner both views in full, and send the report to both authors.",
+    moment=Moment.RECORDS,
+    source=canada.WSIB_EXAMS,
+    sources={"australia": australia.SIRA_IME, "united-states": united_states.CALVERT},
+    guide="guide/when-it-helps/#conflict",
+    examples={"her doctor says no, the company's yes": {"treating-asked": "contradicted"}},
+    counterexamples={"nobody has asked": {"treating-asked": "no"}},
+)
+
+FIELD_MISSING = Factor(
+    id="field-missing",
+    title="The field it needs is missing",
+    kind=FactorKind.TOWARDS,
+    when=OPINIONS.is_("field-missing"),
+    because="None of the opinions comes from the field that the question needs.",
+    next_step="Say in the request which field is missing, and who on file says so.",
+    moment=Moment.EXAMINER,
+    source=united_states.OKUNO,
+    sources={"canada": canada.GAWLICK, "australia": australia.DVA_RIGHT_SPECIALIST},
+    guide="guide/prepare/#right-field",
+    examples={"a psychiatric claim, no psychiatrist": {"opinions": "field-missing"}},
+    counterexamples={"a psychiatrist has answered": {"opinions": "settled"}},
 )
 
 ONE_SIDE_ONLY = Factor(
@@ -87,25 +116,46 @@ ONE_SIDE_ONLY = Factor(
     title="Only one side's experts have spoken",
     kind=FactorKind.TOWARDS,
     when=OPINIONS.is_("one-sided"),
-    because="Only the other side's experts have spoken, and a first examination puts both level.",
+    because="Only the other side's experts have answered it, and nobody has tested their answer.",
     next_step="Say which of their findings you need to meet, and ask for no more than that.",
+    moment=Moment.QUESTION,
     source=canada.BC_EQUALITY,
     guide="guide/when-it-helps/#conflict",
-    example={"opinions": "one-sided"},
-    counterexample={"opinions": "silent"},
+    presupposes=~TREATING_ASKED.is_("answers", "contradicted"),
+    examples={"the plaintiff's psychiatrist alone": {"opinions": "one-sided"}},
+    counterexamples={"nothing on file": {"opinions": "silent"}},
 )
 
 INFORMATION_MISSING = Factor(
     id="information-missing",
-    title="The file does not say",
+    title="What is on file falls short",
     kind=FactorKind.TOWARDS,
-    when=OPINIONS.is_("vague", "silent"),
-    because="What is on file is too thin to decide on.",
-    next_step="Say in the request what is missing and which decision needs it.",
+    when=OPINIONS.is_("vague"),
+    because="What is on file is too thin to decide on, or answers another question.",
+    next_step="Say in the request what is missing, and which decision needs it.",
+    moment=Moment.QUESTION,
     source=australia.SIRA_IME,
+    sources={"canada": canada.HEARTLAND, "united-states": united_states.EEOC_ACCOMMODATION_Q7},
     guide="guide/when-it-helps/#off-path",
-    example={"opinions": "vague"},
-    counterexample={"opinions": "settled"},
+    presupposes=~TREATING_ASKED.is_("answers"),
+    examples={"permanent restrictions, and no more": {"opinions": "vague"}},
+    counterexamples={"three agree": {"opinions": "settled"}},
+)
+
+NOTHING_ON_FILE = Factor(
+    id="nothing-on-file",
+    title="Nothing on file answers it",
+    kind=FactorKind.TOWARDS,
+    when=OPINIONS.is_("silent"),
+    because="There is no opinion on file that the decision could rest on.",
+    next_step="Say in the request which decision waits, and that nothing on file answers it.",
+    moment=Moment.QUESTION,
+    source=australia.SIRA_IME,
+    sources={"canada": canada.WSIB_EMPLOYER_EXAMS},
+    guide="guide/when-it-helps/#off-path",
+    presupposes=~TREATING_ASKED.is_("answers", "contradicted"),
+    examples={"not one report": {"opinions": "silent"}},
+    counterexamples={"two surgeons differ": {"opinions": "conflict"}},
 )
 
 OFF_ITS_PATH = Factor(
@@ -113,12 +163,16 @@ OFF_ITS_PATH = Factor(
     title="Recovery is off its expected path",
     kind=FactorKind.TOWARDS,
     when=COURSE.is_("off-course"),
-    because="Recovery has left its expected path, and the file should say why.",
+    because="Recovery has taken longer than expected or has stalled, and the file should say why.",
     next_step="Ask what slows recovery, and whether the treatment plan still fits.",
+    moment=Moment.QUESTION,
     source=canada.WCB_ALBERTA_DURATION,
+    sources={"united-states": practice.ODG_FLAGS},
     guide="guide/when-it-helps/#off-path",
-    example={"course": "off-course"},
-    counterexample={"course": "on-course"},
+    # A rating asks what will last, and a question of treatment has this in it already.
+    presupposes=OPEN_QUESTION.is_("cause", "function", "recovery"),
+    examples={"a sprain in its fifth month": {"course": "off-course"}},
+    counterexamples={"a fracture in its third week": {"course": "on-course"}},
 )
 
 FUNCTION_MATTERS = Factor(
@@ -126,12 +180,14 @@ FUNCTION_MATTERS = Factor(
     title="Function matters more than diagnosis",
     kind=FactorKind.TOWARDS,
     when=OPEN_QUESTION.is_("function"),
-    because="The question is what the person can safely do, which a diagnosis does not say.",
-    next_step="Ask about capacity against the job's real demands, and not about the label.",
+    because="The question is what the person can do, which a diagnosis does not say.",
+    next_step="Ask what the person can do, for how long and within which limits.",
+    moment=Moment.QUESTION,
     source=canada.OHRC_MEDICAL,
+    sources={"australia": australia.DVA_FCE},
     guide="guide/when-it-helps/#function",
-    example={"open-question": "function"},
-    counterexample={"open-question": "cause"},
+    examples={"are nights possible": {"open-question": "function"}},
+    counterexamples={"what caused it": {"open-question": "cause"}},
 )
 
 LASTING_DECISION = Factor(
@@ -139,12 +195,14 @@ LASTING_DECISION = Factor(
     title="The decision will last",
     kind=FactorKind.TOWARDS,
     when=STAKES.is_("lasting"),
-    because="Much hangs on the decision for long, so it needs a medical basis that holds.",
+    because=("The decision will last for years, so its medical basis has to withstand challenge."),
     next_step="Ask for reasons with every answer, so that the decision can be explained later.",
+    moment=Moment.QUESTION,
     source=united_states.CALVERT,
+    sources={"canada": canada.WCB_SASKATCHEWAN},
     guide="guide/when-it-helps/#lasting",
-    example={"stakes": "lasting"},
-    counterexample={"stakes": "enough"},
+    examples={"a job is at stake": {"stakes": "lasting"}},
+    counterexamples={"a week of leave": {"stakes": "enough"}},
 )
 
 TREATING_TRIED = Factor(
@@ -154,10 +212,48 @@ TREATING_TRIED = Factor(
     when=TREATING_ASKED.is_("unsettled", "no-answer"),
     because="The treating provider had a specific question and fair time, and it is still open.",
     next_step="Enclose the letter and any reply, so that the examiner starts where it ended.",
+    moment=Moment.RECORDS,
     source=united_states.EEOC_ACCOMMODATION_Q7,
+    sources={"canada": canada.METRO_VANCOUVER, "australia": australia.SIRA_IME},
     guide="guide/lighter-steps/#ask-the-treating-provider",
-    example={"treating-asked": "no-answer"},
-    counterexample={"treating-asked": "no"},
+    examples={
+        "no answer came": {"treating-asked": "no-answer"},
+        "the reply left it open": {"treating-asked": "unsettled"},
+    },
+    counterexamples={"nobody has asked": {"treating-asked": "no"}},
+)
+
+SECOND_OPINION_RIGHT = Factor(
+    id="second-opinion-right",
+    title="A second opinion is a right",
+    kind=FactorKind.TOWARDS,
+    when=AUTHORITY.is_("second-opinion"),
+    because=(
+        "The law or the contract gives a second opinion where a certificate is in doubt, and"
+        " nothing has to be asked before it."
+    ),
+    next_step=("Say in the request what in the certificate gives reason to doubt, and who pays."),
+    moment=Moment.RIGHT,
+    by="this week",
+    source=united_states.FMLA_2613,
+    guide="guide/prepare/#authority",
+    examples={"a certificate that contradicts itself": {"authority": "second-opinion"}},
+    counterexamples={"the policy's own right": {"authority": "named"}},
+)
+
+LIGHTER_TRIED = Factor(
+    id="lighter-tried",
+    title="Something lighter was tried",
+    kind=FactorKind.TOWARDS,
+    when=LIGHTER.is_("tried"),
+    because="Something less than an IME was tried already, and the question is still open.",
+    next_step="Enclose what came of the lighter step, and say what it could not answer.",
+    moment=Moment.RECORDS,
+    source=united_states.CALVERT,
+    sources={"canada": canada.METRO_VANCOUVER},
+    guide="guide/lighter-steps/#choosing",
+    examples={"a paper review left it open": {"lighter": "tried"}},
+    counterexamples={"nothing was tried": {"lighter": "none"}},
 )
 
 WITHHELD_RECORDS = Factor(
@@ -165,25 +261,28 @@ WITHHELD_RECORDS = Factor(
     title="Records were asked for and not produced",
     kind=FactorKind.TOWARDS,
     when=RECORDS.is_("withheld"),
-    because="The records were requested in good time and did not come.",
+    because="The records were asked for and were not produced.",
     next_step="Say so in the request, and list for the examiner what is missing.",
+    moment=Moment.RECORDS,
     source=canada.HEARTLAND,
     guide="guide/prepare/#records",
-    example={"records": "withheld"},
-    counterexample={"records": "gaps"},
+    examples={"three requests, no chart": {"records": "withheld"}},
+    counterexamples={"on their way": {"records": "gaps"}},
 )
 
 CHANGED_SINCE = Factor(
     id="changed-since",
-    title="Something changed since the first examination",
+    title="Something changed since the first IME",
     kind=FactorKind.TOWARDS,
     when=EARLIER_EXAM.is_("changed"),
-    because="Something material has changed since the earlier examination, so it may be renewed.",
+    because="Something material has changed since the earlier IME, so it may be renewed.",
     next_step="Name the change in the request, and ask the same examiner unless the field is new.",
+    moment=Moment.EXAMINER,
     source=canada.GAWLICK,
+    sources={"australia": australia.SIRA_PURPOSES},
     guide="guide/when-it-helps/#off-path",
-    example={"earlier-exam": "changed"},
-    counterexample={"earlier-exam": "unchanged"},
+    examples={"a new diagnosis": {"earlier-exam": "changed"}},
+    counterexamples={"nothing has changed": {"earlier-exam": "unchanged"}},
 )
 
 BEFORE_SURGERY = Factor(
@@ -194,10 +293,31 @@ BEFORE_SURGERY = Factor(
     | WAITING.is_("evidence"),
     because="What has to be judged can be seen only now, before it changes.",
     next_step="Arrange it before the date of the treatment, and never delay care for it.",
+    moment=Moment.BOOK,
     source=united_states.SURGERY_RUE,
     guide="guide/when-to-wait/#changing-treatment",
-    example={"treatment": "changing", "open-question": "treatment"},
-    counterexample={"treatment": "changing", "open-question": "lasting", "waiting": "little"},
+    examples={
+        "is the operation needed": {"treatment": "changing", "open-question": "treatment"},
+        "what caused the tear": {"treatment": "changing", "open-question": "cause"},
+        "the plate comes out next week": {"waiting": "evidence"},
+    },
+    counterexamples={
+        "a rating can wait": {"open-question": "lasting", "waiting": "little"},
+    },
+)
+
+ASKED_FOR = Factor(
+    id="asked-for",
+    title="The person asks for it",
+    kind=FactorKind.TOWARDS,
+    when=TOLD.is_("asks"),
+    because="The person asks for the IME themselves, which meets most objections to one.",
+    next_step="Let the person say which question they want answered, and agree on it in writing.",
+    moment=Moment.PERSON,
+    source=canada.CPSO_THIRD_PARTY,
+    guide="guide/prepare/#tell-the-person",
+    examples={"she wants her limits on paper": {"told": "asks"}},
+    counterexamples={"he objects": {"told": "objects"}},
 )
 
 ASSUMED_DANGER = Factor(
@@ -206,138 +326,12 @@ ASSUMED_DANGER = Factor(
     kind=FactorKind.AWAY,
     when=SAFETY.is_("assumed"),
     because="Danger is assumed rather than seen, and an assumption is no ground to examine.",
-    next_step="Write down what was seen, by whom and when; if nothing was, leave it out.",
+    next_step="Write down what was seen, by whom and when; if nothing was, leave danger out of it.",
+    moment=Moment.QUESTION,
     source=united_states.EEOC_INQUIRIES,
+    sources={"canada": canada.GROVER},
     guide="guide/when-it-helps/#safety",
-    example={"safety": "assumed"},
-    counterexample={"safety": "observed"},
-)
-
-PAPER_TOO_THIN = Factor(
-    id="paper-too-thin",
-    title="Paper may be too thin",
-    kind=FactorKind.MIND,
-    when=LIGHTER.is_("records-review") & OPINIONS.is_("conflict"),
-    because="Courts have faulted decisions made on paper where an examination was open.",
-    next_step="Ask the reviewer to say which points only an examination could settle.",
-    source=united_states.CALVERT,
-    guide="guide/lighter-steps/#file-review",
-    example={"lighter": "records-review", "opinions": "conflict"},
-    counterexample={"lighter": "records-review", "opinions": "silent"},
-)
-
-NOT_TOLD = Factor(
-    id="not-told",
-    title="The person has not been told",
-    kind=FactorKind.MIND,
-    when=TOLD.is_("not-yet"),
-    because="The person has not been told why, by whom, and who will see the report.",
-    next_step="Tell the person before anything is booked, and ask to attend and to share apart.",
-    source=canada.CPSO_THIRD_PARTY,
-    guide="guide/prepare/#tell-the-person",
-    example={"told": "not-yet"},
-    counterexample={"told": "agrees"},
-)
-
-OBJECTION = Factor(
-    id="objection",
-    title="The person objects",
-    kind=FactorKind.MIND,
-    when=TOLD.is_("objects"),
-    because="The person objects, and the objection may name what the request got wrong.",
-    next_step="Ask for the reasons, answer them in writing, and verify what a refusal may lead to.",
-    source=canada.WSIB_EMPLOYER_EXAMS,
-    guide="guide/prepare/#tell-the-person",
-    example={"told": "objects"},
-    counterexample={"told": "agrees"},
-)
-
-SUPPORT_NEEDED = Factor(
-    id="support-needed",
-    title="Attending needs support",
-    kind=FactorKind.MIND,
-    when=HARM.is_("support"),
-    because="The person can attend with support, and the support belongs in the booking.",
-    next_step="Arrange travel, breaks, interpreter or video before the date is fixed.",
-    source=australia.SIRA_COVID,
-    guide="guide/prepare/#tell-the-person",
-    example={"harm": "support"},
-    counterexample={"harm": "none"},
-)
-
-DEMANDS_MISSING = Factor(
-    id="demands-missing",
-    title="The job's demands are not described",
-    kind=FactorKind.MIND,
-    when=DEMANDS.is_("missing"),
-    because="Without the job's demands, an opinion on capacity is about a job nobody looked at.",
-    next_step="Have the supervisor and the person describe the real demands of the job.",
-    source=practice.PDA_SOURCE,
-    guide="guide/prepare/#job-demands",
-    example={"demands": "missing"},
-    counterexample={"demands": "described"},
-)
-
-FIXED_DATE = Factor(
-    id="fixed-date",
-    title="A fixed date is near",
-    kind=FactorKind.MIND,
-    when=WAITING.is_("date"),
-    because="A fixed date would pass by waiting, and examiners' calendars run long.",
-    next_step="Count back from the date, book at once, and leave time for the person to prepare.",
-    source=practice.OUR_JUDGEMENT,
-    guide="guide/prepare/#tell-the-person",
-    example={"waiting": "date"},
-    counterexample={"waiting": "little"},
-)
-
-FUNCTION_NOT_DIAGNOSIS = Factor(
-    id="function-not-diagnosis",
-    title="An employer needs function, not diagnosis",
-    kind=FactorKind.MIND,
-    when=ROLE.is_("employer") & OPEN_QUESTION.is_("cause", "treatment"),
-    because="An employer seldom needs the diagnosis, its cause or the treatment to accommodate.",
-    next_step="Ask what the person can do and for how long, unless the law of the file asks more.",
-    source=canada.OHRC_MEDICAL,
-    guide="guide/when-it-helps/#function",
-    example={"role": "employer", "open-question": "cause"},
-    counterexample={"role": "employer", "open-question": "function"},
-)
-
-JOINT_EXAMINER = Factor(
-    id="joint-examiner",
-    title="One examiner for both sides",
-    kind=FactorKind.MIND,
-    when=KIND.is_("litigation", "auto") & STAKES.is_("lasting"),
-    because="Where each side would send its own, one agreed examiner spares the person a second.",
-    next_step="Offer the other side a joint examiner before you name your own.",
-    source=australia.TAC_JOINT,
-    guide="guide/lighter-steps/#choosing",
-    example={"kind": "litigation", "stakes": "lasting"},
-    counterexample={"kind": "employment", "stakes": "lasting"},
-)
-
-REASONS = (
-    SAFETY_FIRST,
-    OPINIONS_CONFLICT,
-    UNEXPLAINED_CHANGE,
-    ONE_SIDE_ONLY,
-    INFORMATION_MISSING,
-    OFF_ITS_PATH,
-    FUNCTION_MATTERS,
-    LASTING_DECISION,
-    TREATING_TRIED,
-    WITHHELD_RECORDS,
-    CHANGED_SINCE,
-    BEFORE_SURGERY,
-    ASSUMED_DANGER,
-    ASK_COULD_BE_QUICKER,
-    PAPER_TOO_THIN,
-    NOT_TOLD,
-    OBJECTION,
-    SUPPORT_NEEDED,
-    FIXED_DATE,
-    DEMANDS_MISSING,
-    FUNCTION_NOT_DIAGNOSIS,
-    JOINT_EXAMINER,
+    beside=tuple(Recommendation),
+    examples={"a label and no event": {"safety": "assumed"}},
+    counterexamples={"seen twice": {"safety": "observed"}},
 )

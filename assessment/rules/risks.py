@@ -1,8 +1,8 @@
-"""Factors that name a risk of the examination itself."""
+"""Factors that name a risk of the IME itself."""
 
 from __future__ import annotations
 
-from assessment.model import Factor, FactorKind
+from assessment.model import Factor, FactorKind, Moment
 from assessment.questions import AREA, COURSE, EXAMINER, OPEN_QUESTION, ROLE
 from assessment.sources import canada, practice, research
 
@@ -13,10 +13,14 @@ CAPACITY_OPINIONS_DIFFER = Factor(
     when=OPEN_QUESTION.is_("function", "lasting"),
     because="Examiners who judge the same person's capacity often differ from one another.",
     next_step="Ask for a structured method, and weigh the report with the rest of the file.",
+    moment=Moment.QUESTION,
     source=research.BARTH_BMJ,
     guide="guide/concerns/#evidence",
-    example={"open-question": "function"},
-    counterexample={"open-question": "cause"},
+    examples={
+        "what can he lift": {"open-question": "function"},
+        "how much is lost for good": {"open-question": "lasting"},
+    },
+    counterexamples={"what caused it": {"open-question": "cause"}},
 )
 
 NO_FASTER_RETURN = Factor(
@@ -26,23 +30,25 @@ NO_FASTER_RETURN = Factor(
     when=OPEN_QUESTION.is_("recovery"),
     because="In the one large trial an independent evaluation did not shorten absence.",
     next_step="Keep the return-to-work plan going; promise a better decision, not a faster one.",
+    moment=Moment.MEANWHILE,
     source=research.NIME,
     guide="guide/concerns/#evidence",
-    example={"open-question": "recovery"},
-    counterexample={"open-question": "function"},
+    examples={"when will she be back": {"open-question": "recovery"}},
+    counterexamples={"what can he lift": {"open-question": "function"}},
 )
 
 HISTORY_DECIDES_CAUSE = Factor(
     id="history-decides-cause",
     title="Cause rests on history",
     kind=FactorKind.RISK,
-    when=OPEN_QUESTION.is_("cause", "report"),
+    when=OPEN_QUESTION.is_("cause"),
     because="An opinion on cause is only as good as the history and records it was given.",
     next_step="Send the whole history, and list what is missing.",
+    moment=Moment.RECORDS,
     source=practice.AMA_GUIDES_RECORDS,
     guide="guide/prepare/#records",
-    example={"open-question": "cause"},
-    counterexample={"open-question": "treatment"},
+    examples={"what caused the tear": {"open-question": "cause"}},
+    counterexamples={"is the operation needed": {"open-question": "treatment"}},
 )
 
 NO_TREATMENT_FOLLOWS = Factor(
@@ -50,12 +56,13 @@ NO_TREATMENT_FOLLOWS = Factor(
     title="An examiner does not treat",
     kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("treatment"),
-    because="An examiner gives an opinion on treatment and does not take care over.",
+    because="The examiner advises on treatment but does not treat.",
     next_step="Never delay care for the appointment, and send the opinion to those who treat.",
+    moment=Moment.BOOK,
     source=practice.AMA_BEST_PRACTICES,
     guide="guide/what-it-is/#what-it-is-not",
-    example={"open-question": "treatment"},
-    counterexample={"open-question": "cause"},
+    examples={"is the operation needed": {"open-question": "treatment"}},
+    counterexamples={"what caused the tear": {"open-question": "cause"}},
 )
 
 UNSPELLED_QUESTION = Factor(
@@ -65,10 +72,11 @@ UNSPELLED_QUESTION = Factor(
     when=OPEN_QUESTION.is_("unsaid"),
     because="A question that nobody spells out tends to come back unanswered.",
     next_step="Write one list of questions, one issue each, before anything is booked.",
+    moment=Moment.QUESTION,
     source=practice.QUESTIONS_LETTER,
     guide="guide/prepare/#one-question",
-    example={"open-question": "unsaid"},
-    counterexample={"open-question": "function"},
+    examples={"an update, please": {"open-question": "unsaid"}},
+    counterexamples={"what can he lift": {"open-question": "function"}},
 )
 
 INDEPENDENCE_QUESTIONED = Factor(
@@ -78,10 +86,14 @@ INDEPENDENCE_QUESTIONED = Factor(
     when=EXAMINER.is_("independent", "undecided"),
     because="Pay and repeat referrals can colour an opinion, and readers of it know that.",
     next_step="Write down how the examiner was chosen, and what ties there are.",
+    moment=Moment.EXAMINER,
     source=research.CMAJ_IMPARTIALITY,
     guide="guide/concerns/#evidence",
-    example={"examiner": "undecided"},
-    counterexample={"examiner": "favoured"},
+    examples={
+        "not chosen yet": {"examiner": "undecided"},
+        "by field, with no ties": {"examiner": "independent"},
+    },
+    counterexamples={"chosen for the answer": {"examiner": "favoured"}},
 )
 
 MORE_THAN_AN_EMPLOYER_NEEDS = Factor(
@@ -91,10 +103,11 @@ MORE_THAN_AN_EMPLOYER_NEEDS = Factor(
     when=ROLE.is_("employer"),
     because="A full report tells an employer more about health than the decision needs.",
     next_step="Ask for a report on capacity and limits alone, and keep clinical detail out of it.",
+    moment=Moment.PERSON,
     source=canada.OHRC_MEDICAL,
     guide="guide/prepare/#tell-the-person",
-    example={"role": "employer"},
-    counterexample={"role": "insurer"},
+    examples={"an employer asks": {"role": "employer"}},
+    counterexamples={"an insurer asks": {"role": "insurer"}},
 )
 
 SHARED_WIDELY = Factor(
@@ -103,11 +116,16 @@ SHARED_WIDELY = Factor(
     kind=FactorKind.RISK,
     when=ROLE.is_("insurer", "legal", "other"),
     because="A report can reach more readers than the person expects.",
-    next_step="Say before the appointment who will receive it, and obtain consent to that apart.",
+    next_step="Say before the appointment who will receive it, and ask for consent to that apart.",
+    moment=Moment.PERSON,
     source=canada.CPSO_THIRD_PARTY,
     guide="guide/prepare/#tell-the-person",
-    example={"role": "insurer"},
-    counterexample={"role": "employer"},
+    examples={
+        "an insurer asks": {"role": "insurer"},
+        "a lawyer asks": {"role": "legal"},
+        "both sides ask": {"role": "other"},
+    },
+    counterexamples={"an employer asks": {"role": "employer"}},
 )
 
 SETS_RECOVERY_BACK = Factor(
@@ -117,20 +135,12 @@ SETS_RECOVERY_BACK = Factor(
     when=AREA.is_("mental") | COURSE.is_("off-course"),
     because="Psychologists report that examinations can complicate therapy and worsen injury.",
     next_step="Offer choices of date, place and companion, explain, and discuss the result.",
+    moment=Moment.BOOK,
     source=research.KILGOUR,
     guide="guide/concerns/#conflict-between-people",
-    example={"area": "mental"},
-    counterexample={"area": "organ", "course": "aside"},
-)
-
-RISKS = (
-    CAPACITY_OPINIONS_DIFFER,
-    NO_FASTER_RETURN,
-    HISTORY_DECIDES_CAUSE,
-    NO_TREATMENT_FOLLOWS,
-    UNSPELLED_QUESTION,
-    SETS_RECOVERY_BACK,
-    MORE_THAN_AN_EMPLOYER_NEEDS,
-    SHARED_WIDELY,
-    INDEPENDENCE_QUESTIONED,
+    examples={
+        "a question of trauma": {"area": "mental"},
+        "a sprain in its fifth month": {"course": "off-course"},
+    },
+    counterexamples={"a heart, on course": {"area": "organ", "course": "on-course"}},
 )

@@ -1,18 +1,56 @@
-"""The gateways on the path of a file, and the exceptions that several gates grant."""
+"""The gateways on the path of a file, and the conditions that several rules share."""
 
 from __future__ import annotations
 
 from assessment.model import Recommendation, Stage
-from assessment.questions import DECISION, OPEN_QUESTION, OPINIONS, SAFETY, WAITING
+from assessment.questions import (
+    AUTHORITY,
+    DECISION,
+    LIGHTER,
+    OPEN_QUESTION,
+    OPINIONS,
+    RECORDS,
+    SAFETY,
+    WAITING,
+)
 
 # The two exceptions that several gates grant.  Neither opens a stop-sign: a purpose that is
 # improper stays improper, and a settled question stays settled, however real the danger.
-DANGER_SEEN = SAFETY.is_("observed")
-CANNOT_WAIT = DANGER_SEEN | WAITING.is_("evidence")
+DANGER_SEEN = SAFETY.is_("observed").called(
+    "danger was seen at first hand", "no danger was seen at first hand"
+)
+CANNOT_WAIT = (DANGER_SEEN | WAITING.is_("evidence")).called(
+    "it cannot wait: danger was seen, or what can be seen now would be gone",
+    "it can wait: no danger was seen, and nothing would be gone",
+)
 
-DECISION_CAN_WAIT = DECISION.is_("not-due") & ~CANNOT_WAIT
-ABOUT_THE_FUTURE = OPEN_QUESTION.is_("recovery", "lasting")
-OPINIONS_CLASH = OPINIONS.is_("conflict", "reversed")
+DECISION_CAN_WAIT = (DECISION.is_("not-due") & ~CANNOT_WAIT).called(
+    "the decision is not due, and can wait", "the decision is due, or cannot wait"
+)
+ABOUT_THE_FUTURE = OPEN_QUESTION.is_("recovery", "lasting").called(
+    "the question is about recovery or lasting effects",
+    "the question is about neither recovery nor lasting effects",
+)
+OPINIONS_CLASH = OPINIONS.is_("conflict", "reversed").called(
+    "the opinions on file clash", "the opinions on file do not clash"
+)
+LESS_WOULD_DO = LIGHTER.is_("talk", "records-review", "capacity", "demands", "service").called(
+    "a lighter step would answer it", "no lighter step would answer it"
+)
+
+# When asking the treating provider first is pointless, whatever the kind of file: a second
+# opinion is there for doubt about the first; what is missing is a field that is not theirs;
+# their records were asked for in vain; a rating by a method is nothing they are asked for.
+# A clash with their own clear view is an answer of its own to the question about them.
+ASKING_SETTLES_NOTHING = (
+    AUTHORITY.is_("second-opinion")
+    | OPINIONS.is_("field-missing")
+    | RECORDS.is_("withheld")
+    | OPEN_QUESTION.is_("lasting")
+).called(
+    "asking the treating provider would settle nothing",
+    "the treating provider could settle it",
+)
 
 A_DECISION = Stage(
     id="a-decision",

@@ -63,8 +63,12 @@ def answers_in(pairs: Iterable[str]) -> Answers:
 
 def recommended(assessment: Assessment) -> str:
     """The recommendation, or those still possible, as marked words."""
-    marks = [chip(each) for each in assessment.possible]
-    return marks[0] if len(marks) == 1 else f"that these are possible: {words.listed(marks)}"
+    if assessment.recommendation:
+        return chip(assessment.recommendation)
+    if assessment.presumed:
+        return f"{chip(assessment.presumed)}, on what it presumes of the rest"
+    chips = [chip(each) for each in assessment.possible]
+    return f"that these are possible: {words.listed(chips)}"
 
 
 def chip(recommendation: Recommendation) -> str:

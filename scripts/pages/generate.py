@@ -14,6 +14,7 @@ from scripts.pages.checklist_answers import with_checklist_answers
 from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
+from scripts.pages.link_code import MODULE, module
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
@@ -48,11 +49,11 @@ def finished(page: Page) -> Page:
 
 
 def render(read: Iterable[Page]) -> tuple[dict[str, Page], dict[str, str]]:
-    """Every page as it should read, and the text of every partial, by the names of their files."""
+    """Every page as it should read, and the text of each other file, by the names of the files."""
     pages = {page.name: finished(page) for page in read}
     environment = templates()
     environment.globals["rules_by_page"] = rules_by_page(pages)
-    partials = {}
+    partials = {MODULE: module()}
     for template, name in OUTPUTS.items():
         text = environment.get_template(template).render()
         if name.endswith(".md"):

@@ -10,12 +10,19 @@ import jinja2
 from assessment import words
 from assessment.conditions import DONT_KNOW, AllOf, Answers, AnyOf, Condition, Question
 from assessment.model import Factor, FactorKind, Gate, Recommendation, Rule, Source, SourceKind
-from assessment.questions import NUMBERS, PARTS, QUESTIONS, permitted
+from assessment.questions import ESSENTIAL, NUMBERS, PARTS, QUESTIONS, permitted
 from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
-from scripts.pages.decided_files import DecidedFile, decided_files, fired_in, scores
+from scripts.pages.decided_files import (
+    DecidedFile,
+    agreed,
+    agreement,
+    decided_files,
+    fired_in,
+    scores,
+)
 from scripts.pages.glossary import terms
-from scripts.pages.link_code import fingerprint, link_code
+from scripts.pages.link_code import link_code
 from scripts.pages.page import DOCS, ROOT, Page
 from scripts.pages.referral_questions import purposes, starting_sets
 
@@ -54,6 +61,7 @@ def templates() -> jinja2.Environment:
         "fired_in": fired_in,
         "guide": guide_file,
         "link_code": link_code,
+        "named": named,
         "names": names,
         "reasons": reasons,
         "publisher": publisher_address,
@@ -62,15 +70,16 @@ def templates() -> jinja2.Environment:
         "resting": rules_resting_on,
         "resting_id": resting_id,
         "spelled": spelled,
-        "stays_open": stays_open,
+        "not_known": not_known,
         "using": rules_using,
     }
     known.globals |= {
+        "agreed": agreed(),
+        "agreement": agreement(),
         "decided": decided_files(),
         "editions": editions(),
         "dont_know": DONT_KNOW,
         "factors": FACTORS,
-        "fingerprint": fingerprint(QUESTIONS),
         "gates": GATES,
         "is_gate": lambda rule: isinstance(rule, Gate),
         "kinds": SourceKind,
@@ -147,13 +156,20 @@ def rules_using(question: Question) -> tuple[Rule, ...]:
 
 
 def rules_resting_on(source: Source) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if rule.source is source)
+    return tuple(rule for rule in RULES if source in rule.all_sources)
 
 
-def stays_open(question: Question) -> str:
-    """What not knowing leaves possible."""
-    options = len(question.options)
-    return "both ways stay open" if options == 2 else f"all {spelled(options)} stay possible"
+def not_known(question: Question) -> str:
+    """What follows from not knowing."""
+    if question.presumed:
+        return f"presumed: {question.presumption}"
+    if question in ESSENTIAL:
+        return "the file has to say, and nothing is presumed"
+    return "the recommendation does not depend on it"
+
+
+def named(recommendation: Recommendation | None) -> str:
+    return words.NAMES[recommendation] if recommendation else words.CANNOT_BE_TOLD
 
 
 def names(recommendations: Iterable[Recommendation]) -> list[str]:
@@ -162,10 +178,10 @@ def names(recommendations: Iterable[Recommendation]) -> list[str]:
 
 def reasons(file: DecidedFile) -> str:
     """Why the check says what it says of a decided file."""
-    deciding = [finding.rule for finding in file.assessment.findings if finding.decides]
+    deciding = [finding.rule for finding in file.first.assessment.findings if finding.decides]
     speaking = [
         finding.rule
-        for finding in file.assessment.findings
+        for finding in file.first.assessment.findings
         if isinstance(finding.rule, Factor) and finding.rule.kind is FactorKind.TOWARDS
     ]
     return " ".join(rule.because for rule in deciding or speaking)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import prod
@@ -68,49 +69,91 @@ def read(dumped: dict[str, Any]) -> Version:
 
 def moves(before: Version, after: Version) -> Moves:
     """For each pair of recommendations, how many sheets went from the one to the other."""
-    order = list(after.questions.values())
+    order = tuple(
+        after.questions.get(each) or before.questions[each]
+        for each in dict.fromkeys((*_first_asked(after), *after.questions, *_first_asked(before)))
+    )
+    old, new = _folded(before, order), _folded(after, order)
+    sheets = [len(q.options) if q.id in after.questions else 1 for q in order]
 
     @cache
-    def below(level: int, old: Residue | int, new: Residue | int) -> Moves:
-        if isinstance(new, int) and isinstance(old, int):
-            sheets = prod(len(question.options) for question in order[level:])
-            return Counter({(LEAVES[old].value, LEAVES[new].value): sheets})
-        if level == len(order):
-            return Counter({(_name(old), _name(new)): 1})
-        asked = order[level]
-        earlier = before.questions.get(asked.id)
-        known = {option.id for option in earlier.options} if earlier else set()
+    def below(level: int, earlier: frozenset[int], today: int) -> Moves:
+        """The sheets from *level* on, where *earlier* holds every way that stays open there."""
+        here = min(*map(old.level, earlier), new.level(today))
+        skipped = prod(sheets[level:here])
+        if here == len(order):
+            return Counter({(_name(earlier), LEAVES[today].value): skipped})
+        asked = order[here]
         total: Moves = Counter()
-        for option in asked.options:
-            left = old
-            if earlier and option.id in known and not isinstance(old, int):
-                left = narrowed(old, earlier, option.id)
-            right = new if isinstance(new, int) else narrowed(new, asked, option.id)
-            total.update(below(level + 1, _settled(left), _settled(right)))
+        for option in asked.options if asked.id in after.questions else ("",):
+            option_id = option.id if isinstance(option, Option) else option
+            ways = frozenset().union(*(old.ways(each, here, option_id) for each in earlier))
+            (way,) = new.ways(today, here, option_id)
+            for pair, count in below(here + 1, ways, way).items():
+                total[pair] += count * skipped
         return total
 
-    return below(0, before.gates, after.gates)
+    return below(0, frozenset([old.top]), new.top)
 
 
-def _settled(residue: Residue | int) -> Residue | int:
-    return LEAVES.index(Recommendation.PROCEED) if residue == () else residue
+@dataclass(frozen=True)
+class _Folded:
+    """A version's gates as a graph: the leaves first, then a node for each question on the way."""
+
+    nodes: list[tuple[int, dict[str, int]]]
+    depth: int
+    top: int
+
+    def level(self, index: int) -> int:
+        """The place of the question that is asked there."""
+        return self.depth if index < len(LEAVES) else self.nodes[index - len(LEAVES)][0]
+
+    def ways(self, index: int, level: int, option_id: str) -> frozenset[int]:
+        """Where one answer to the question at *level* leads; every way, where it has no such."""
+        if self.level(index) != level:
+            return frozenset([index])
+        ways = self.nodes[index - len(LEAVES)][1]
+        return frozenset([ways[option_id]] if option_id in ways else ways.values())
 
 
-def _name(residue: Residue | int) -> str:
-    ends = _ends(residue)
+def _first_asked(version: Version) -> Iterator[str]:
+    """The ids of the questions that gates ask, in the order in which they do."""
+    for when, _ in version.gates:
+        if when is not True:
+            yield from (asked.id for asked in when.questions())
+
+
+def _folded(version: Version, order: Sequence[Question]) -> _Folded:
+    """The gates of *version*, with their questions asked in this *order*."""
+    asked_at = [version.questions.get(each.id) for each in order]
+    nodes: list[tuple[int, dict[str, int]]] = []
+    known: dict[tuple[int, tuple[int, ...]], int] = {}
+
+    @cache
+    def fold(level: int, residue: Residue) -> int:
+        if not residue:
+            return LEAVES.index(Recommendation.PROCEED)
+        asked = asked_at[level]
+        if asked is None:
+            return fold(level + 1, residue)
+        ways = {}
+        for option in asked.options:
+            left = narrowed(residue, asked, option.id)
+            ways[option.id] = left if isinstance(left, int) else fold(level + 1, left)
+        ends = tuple(ways.values())
+        if len(set(ends)) == 1:
+            return ends[0]
+        if (level, ends) not in known:
+            known[level, ends] = len(LEAVES) + len(nodes)
+            nodes.append((level, ways))
+        return known[level, ends]
+
+    top = fold(0, version.gates)
+    return _Folded(nodes, len(order), top)
+
+
+def _name(ends: frozenset[int]) -> str:
     return LEAVES[next(iter(ends))].value if len(ends) == 1 else OPEN
-
-
-@cache
-def _ends(residue: Residue | int) -> frozenset[int]:
-    """Every leaf that some way of settling what is left leads to."""
-    residue = _settled(residue)
-    if isinstance(residue, int):
-        return frozenset([residue])
-    asked = next(
-        question for when, _ in residue if when is not True for question in when.questions()
-    )
-    return frozenset().union(*(_ends(narrowed(residue, asked, o.id)) for o in asked.options))
 
 
 def report(before: Version, after: Version) -> str:

@@ -1,32 +1,55 @@
-"""The rules as the solver Z3 reads them, gate by gate, and what one can ask of it."""
+"""The rules as the solver Z3 reads them, gate by gate, and what one can ask of it.
+
+A complete file has an option for every question; a file in which some answers are not known has
+-1 there, and a condition is then true, false, or neither.
+"""
 
 from __future__ import annotations
 
 import z3
 
-from assessment.conditions import AllOf, AnyOf, Condition, Is, Not, Question
+from assessment.conditions import AllOf, AnyOf, Condition, Is, Not
 from assessment.engine import WAYS
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES
-from assessment.questions import QUESTIONS
+from assessment.questions import QUESTIONS, question
 from assessment.rules import GATES, RULES
 
-ANSWERS = {question: z3.Int(question.id) for question in QUESTIONS}
+UNKNOWN = -1
+
+ANSWERS = {asked: z3.Int(asked.id) for asked in QUESTIONS}
 PERMITTED = z3.And([z3.And(answer >= 0, answer < len(q.options)) for q, answer in ANSWERS.items()])
+PERMITTED_OR_UNKNOWN = z3.And(
+    [z3.And(answer >= UNKNOWN, answer < len(q.options)) for q, answer in ANSWERS.items()]
+)
 
 
 def formula(condition: Condition) -> z3.BoolRef:
     """*condition* as the solver reads it."""
     match condition:
-        case Is(question, option_ids):
-            named = [n for n, option in enumerate(question.options) if option.id in option_ids]
-            return z3.Or([ANSWERS[question] == number for number in named])
+        case Is(asked, option_ids):
+            named = [n for n, option in enumerate(asked.options) if option.id in option_ids]
+            return z3.Or([ANSWERS[asked] == number for number in named])
         case AllOf(parts):
             return z3.And([formula(part) for part in parts])
         case AnyOf(parts):
             return z3.Or([formula(part) for part in parts])
         case Not(part):
             return z3.Not(formula(part))
+    raise TypeError(f"{condition!r} is no condition of the algebra.")
+
+
+def known_to_be(condition: Condition, truth: bool) -> z3.BoolRef:
+    """That *condition* is known to hold, or known to fail, though answers may be unknown."""
+    match condition:
+        case Is(asked, _):
+            return z3.And(ANSWERS[asked] != UNKNOWN, formula(condition) == truth)
+        case AllOf(parts) | AnyOf(parts):
+            every = isinstance(condition, AllOf) is truth
+            known = [known_to_be(part, truth) for part in parts]
+            return z3.And(known) if every else z3.Or(known)
+        case Not(part):
+            return known_to_be(part, not truth)
     raise TypeError(f"{condition!r} is no condition of the algebra.")
 
 
@@ -59,8 +82,17 @@ onwards = z3.Or(proceeds, outcome == LEAVES.index(Recommendation.PREPARE_FIRST))
 
 def exists(*wanted: z3.BoolRef) -> bool:
     """Whether some complete file is as *wanted*."""
+    return _satisfiable(PERMITTED, *wanted)
+
+
+def exists_incomplete(*wanted: z3.BoolRef) -> bool:
+    """Whether some file is as *wanted*, of which not everything has to be known."""
+    return _satisfiable(PERMITTED_OR_UNKNOWN, *wanted)
+
+
+def _satisfiable(*wanted: z3.BoolRef) -> bool:
     solver = z3.Solver()
-    solver.add(PERMITTED, *wanted)
+    solver.add(*wanted)
     return bool(solver.check() == z3.sat)
 
 
@@ -74,7 +106,3 @@ def instead(term: z3.ExprRef, question_id: str, option_id: str) -> z3.ExprRef:
 def given(question_id: str, *option_ids: str) -> z3.BoolRef:
     """That the answer is one of these."""
     return formula(question(question_id).is_(*option_ids))
-
-
-def question(question_id: str) -> Question:
-    return next(each for each in QUESTIONS if each.id == question_id)

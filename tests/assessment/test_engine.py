@@ -1,4 +1,5 @@
-"""A recommendation is made only where every open answer leads to it."""
+"""A recommendation is settled where every open answer leads to it, and presumed where it holds
+if the unknown is as is ordinary."""
 
 from __future__ import annotations
 
@@ -7,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
-from assessment.engine import WAYS, assess
+from assessment.engine import WAYS, as_presumed, assess, made_by
 from assessment.model import Gate, Recommendation
-from assessment.questions import QUESTIONS
+from assessment.questions import ESSENTIAL, PURPOSE, QUESTIONS, TREATMENT, known
 from assessment.rules import GATES
-from tests.assessment.gate_by_gate import completions, decide
+from tests.assessment.gate_by_gate import completions, decide, ends, ordinary
 from tests.assessment.strategies import (
     complete_sheets,
     known_option,
@@ -36,14 +37,59 @@ def test_possible_is_what_the_completions_lead_to(answers: Answers) -> None:
     assert set(assess(answers).possible) == {decide(full) for full in completions(answers)}
 
 
+@given(nearly_complete_sheets())
+def test_presumed_is_what_the_ordinary_file_leads_to(answers: Answers) -> None:
+    """
+    Where the unknown is as is ordinary, one recommendation is left, or none is presumed.
+    """
+    left = ends(ordinary(answers))
+    settled = ends(answers)
+
+    expected = settled if len(settled) == 1 else left
+    assert assess(answers).presumed is (next(iter(expected)) if len(expected) == 1 else None)
+
+
+@given(sheets())
+def test_settled_is_presumed_too(answers: Answers) -> None:
+    """
+    A settled recommendation is never presumed to be another.
+    """
+    assessment = assess(answers)
+
+    assert assessment.recommendation in (None, assessment.presumed)
+    assert assessment.presumed is None or assessment.presumed in assessment.possible
+
+
+@given(sheets(), st.sampled_from(QUESTIONS))
+def test_agreeing_with_a_presumption_changes_nothing(answers: Answers, asked: Question) -> None:
+    """
+    An answer that says what was presumed leaves the presumed recommendation as it was.
+    """
+    if asked.presumed and asked.id not in known(answers):
+        before = assess(answers).presumed
+        after = assess({**answers, asked.id: asked.presumed}).presumed
+
+        assert before in (None, after)
+
+
+@given(sheets(), st.sampled_from(ESSENTIAL))
+def test_essential_questions_are_never_presumed(answers: Answers, asked: Question) -> None:
+    """
+    While one of the essential five is not known, no file proceeds, not even presumed.
+    """
+    assessment = assess({**answers, asked.id: DONT_KNOW})
+
+    assert asked.presumed is None
+    assert asked.id not in as_presumed({})
+    assert assessment.presumed is not Recommendation.PROCEED
+
+
 @given(sheets())
 def test_not_knowing_equals_not_answering(answers: Answers) -> None:
     """
-    "I do not know" is never read as "no".
+    *Not known* is never read as "no".
     """
-    known = {key: value for key, value in answers.items() if value != DONT_KNOW}
-
-    assert assess(answers) == assess(known)
+    assert assess(answers) == assess(known(answers))
 
 
 @given(
@@ -55,13 +101,12 @@ def test_more_answers_never_widen_what_is_possible(
     """
     An answer to an open question can rule out, and never bring back.
     """
-    question, option = more
-    open_before = {**answers, question.id: DONT_KNOW} if question.dont_know else dict(answers)
-    if not question.dont_know:
-        open_before.pop(question.id, None)
-    after = assess({**open_before, question.id: option}).possible
+    asked, option_id = more
+    open_before = {**answers, asked.id: DONT_KNOW}
 
-    assert set(after) <= set(assess(open_before).possible)
+    assert set(assess({**answers, asked.id: option_id}).possible) <= set(
+        assess(open_before).possible
+    )
 
 
 @given(sheets())
@@ -82,41 +127,38 @@ stop_signs = [gate for gate in GATES if gate.then is Recommendation.NOT_APPROPRI
 @given(answers=sheets())
 def test_stop_signs_are_never_outvoted(gate: Gate, answers: Answers) -> None:
     """
-    Where a stop-sign holds, no other answer leads to an examination.
+    Where a stop-sign holds, no other answer leads to an IME.
     """
-    stopped = {**answers, **gate.example}
+    for example in gate.examples.values():
+        stopped = {**answers, **example}
 
-    assert assess(stopped).recommendation is Recommendation.NOT_APPROPRIATE
+        assert assess(stopped).recommendation is Recommendation.NOT_APPROPRIATE
 
 
 @given(sheets())
 def test_findings_hold(answers: Answers) -> None:
     """
-    Nothing is found in a file that its answers do not say.
+    A gate that decides holds at least as presumed; every other finding holds as it stands.
     """
-    assert all(finding.rule.when.holds(answers) is True for finding in assess(answers).findings)
+    assessment = assess(answers)
+    for finding in assessment.findings:
+        sheet = as_presumed(answers) if finding.decides else answers
+        assert finding.rule.when.holds(sheet) is True
+        assert isinstance(finding.decides, bool)
+        if finding.decides:
+            assert isinstance(finding.rule, Gate)
+            assert finding.rule.then is assessment.presumed
 
 
-@given(sheets())
-def test_every_gate_that_holds_is_found(answers: Answers) -> None:
+@given(complete_sheets())
+def test_held_file_has_a_deciding_finding(answers: Answers) -> None:
     """
-    What stands in the way is said in the order of the rules, whether it decides or not.
-    """
-    found = [finding.rule for finding in assess(answers).findings]
-
-    assert [rule for rule in found if isinstance(rule, Gate)] == [
-        gate for gate in GATES if gate.when.holds(answers)
-    ]
-
-
-@given(sheets())
-def test_gates_of_the_recommendation_decide_and_nothing_else(answers: Answers) -> None:
-    """
-    A finding decides where it is a gate that leads to what is recommended.
+    A complete file that does not proceed is told by which rule, and all such rules are named.
     """
     assessment = assess(answers)
     deciding = [finding.rule for finding in assessment.findings if finding.decides]
 
+    assert bool(deciding) is (assessment.recommendation is not Recommendation.PROCEED)
     assert deciding == [
         gate
         for gate in GATES
@@ -124,38 +166,36 @@ def test_gates_of_the_recommendation_decide_and_nothing_else(answers: Answers) -
     ]
 
 
-@given(complete_sheets())
-def test_held_file_has_a_deciding_finding(answers: Answers) -> None:
+def test_what_decides_is_an_answer_that_holds() -> None:
     """
-    A complete file that does not proceed is told by which rule.
+    Of two answers either of which is enough, the one that was given is named.
     """
-    assessment = assess(answers)
-    proceeds = assessment.recommendation is Recommendation.PROCEED
+    either = PURPOSE.is_("mixed") | TREATMENT.is_("changing")
 
-    assert proceeds is not any(finding.decides for finding in assessment.findings)
-
-
-@given(complete_sheets())
-def test_every_recommendation_has_a_reason(answers: Answers) -> None:
-    """
-    No complete file is answered without a finding.
-    """
-    assert assess(answers).findings
+    assert made_by(either, {"purpose": "understand", "treatment": "changing"}) is TREATMENT
+    assert made_by(~TREATMENT.is_("stable") & either, {"purpose": "mixed"}) is PURPOSE
 
 
-def test_nothing_answered_leaves_all_five_possible() -> None:
+def test_exceptions_that_do_not_apply_decide_nothing() -> None:
     """
-    An empty sheet rules nothing out.
+    What holds only because something else does not is made by no answer.
+    """
+    assert made_by(~PURPOSE.is_("mixed") & ~TREATMENT.is_("stable"), {}) is None
+
+
+def test_nothing_answered_cannot_be_told() -> None:
+    """
+    An empty sheet rules nothing out, and nothing is presumed of it.
     """
     assert assess({}).possible == tuple(Recommendation)
+    assert assess({}).presumed is None
 
 
 @pytest.mark.parametrize(
     ("answers", "culprit", "expected"),
     [
         ({"colour": "red"}, "colour", "decision"),
-        ({"decision": "maybe"}, "maybe", "depends, not-due, same"),
-        ({"focus": "dont-know"}, "dont-know", "clear, unclear, mismatch"),
+        ({"decision": "maybe"}, "maybe", "depends, not-due, same, dont-know"),
     ],
 )
 def test_answers_nobody_may_give_are_refused(answers: Answers, culprit: str, expected: str) -> None:

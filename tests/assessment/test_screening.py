@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from assessment.__main__ import main
 from assessment.conditions import AnswerError, Answers
-from assessment.engine import assess
+from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
+from assessment.report import report
 from assessment.screening import ADDED, screen
-from tests.assessment.strategies import sheets
+from tests.assessment.strategies import scenarios, sheets
 
 IDS = [question.id for question in QUESTIONS]
 Row = dict[str, str]
@@ -45,9 +46,29 @@ def test_rows_get_the_assessment_of_their_answers(files: list[Answers]) -> None:
     assert sound
     assert not complaints
     for row, answers in zip(rows[1:], files, strict=True):
-        possible = assess(answers).possible
-        assert row[-3] == " ".join(each.value for each in possible)
-        assert row[-4] == (possible[0].value if len(possible) == 1 else "")
+        told = report(answers)
+        hint = told.what_ifs.find_out_first
+        added = dict(zip(ADDED, row[-len(ADDED) :], strict=True))
+        reasons = [finding.rule.because for finding in told.findings]
+        settled, presumed = told.assessment.recommendation, told.assessment.presumed
+        assert added["recommendation"] == (settled.value if settled else "")
+        assert added["presumed"] == (presumed.value if presumed else "")
+        assert added["possible"] == " ".join(each.value for each in told.assessment.possible)
+        assert added["find_out_first"] == (hint.question.id if hint else "")
+        assert added["first_reason"] == (reasons[0] if presumed and reasons else "")
+
+
+@pytest.mark.parametrize("ends", [each.value for each in Recommendation])
+def test_first_reason_is_the_first_that_the_report_gives(ends: str) -> None:
+    """
+    What decides; and of a file that proceeds, what speaks for it.
+    """
+    answers = next(s["answers"] for s in scenarios() if s["recommendation"] == ends)
+    rows, _, _ = screened(f"{','.join(answers)}\n{','.join(answers.values())}\n")
+    found = dict(zip(*rows, strict=True))
+
+    assert found["presumed"] == ends
+    assert found["first_reason"] == report(answers).findings[0].rule.because
 
 
 def test_bad_rows_are_named_by_line_and_kept() -> None:
@@ -60,9 +81,11 @@ def test_bad_rows_are_named_by_line_and_kept() -> None:
 
     assert not sound
     assert [row[0] for row in rows] == ["claim", "A", "B", "C", "D"]
-    assert rows[3][:3] == ["C", "same", "extra"]
+    assert rows[2] == ["B", "perhaps", *([""] * len(ADDED))]
+    assert rows[3] == ["C", "same", "extra", *([""] * len(ADDED))]
     assert complaints == [
-        "line 3: 'decision' cannot be 'perhaps'; expected one of depends, not-due, same.",
+        "line 3: 'decision' cannot be 'perhaps'; expected one of depends, not-due, same,"
+        " dont-know.",
         "line 4: 3 columns; expected 2, as in the header.",
     ]
     assert rows[4][2] == "not_appropriate"
@@ -152,6 +175,18 @@ def test_table_may_replace_itself(tmp_path: Path) -> None:
     assert main(["screen", str(files), "-o", str(files)]) == 0
 
     assert files.read_text("utf-8").splitlines()[1].startswith("same,not_appropriate")
+
+
+def test_text_that_is_no_table_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    A cell too long for a table is named with its file, and nothing is left behind.
+    """
+    files = tmp_path / "files.csv"
+    files.write_text(f"decision\n{'x' * 200_000}\n", "utf-8")
+
+    assert main(["screen", str(files), "-o", str(tmp_path / "out.csv")]) == 2
+    assert f"{files} is no table: field larger than" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [files]
 
 
 def test_missing_table_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from assessment import __main__ as terminal
 from assessment.__main__ import main
 from assessment.questions import QUESTIONS
+from assessment.report import report
+from assessment.wire import report_object
+from tests.assessment.told import kept
 
 Capture = pytest.CaptureFixture[str]
 
@@ -23,8 +28,11 @@ def test_questions_as_json(capsys: Capture) -> None:
     listed = json.loads(capsys.readouterr().out)
     assert [each["id"] for each in listed] == [question.id for question in QUESTIONS]
     for each in listed:
-        assert set(each) == {"id", "text", "why", "options"}
+        assert set(each) == {"id", "text", "why", "options", "presumed"}
         assert all(set(option) == {"id", "text"} for option in each["options"])
+    assert main(["questions", "--json"]) == 0
+    printed = capsys.readouterr().out
+    assert printed == json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
 def test_questions_as_text(capsys: Capture) -> None:
@@ -33,8 +41,9 @@ def test_questions_as_text(capsys: Capture) -> None:
     """
     assert main(["questions"]) == 0
 
-    listed = capsys.readouterr().out
-    assert [question.id for question in QUESTIONS if question.text not in listed] == []
+    printed = capsys.readouterr().out
+
+    assert printed == kept("questions.txt", printed)
 
 
 def test_words_files_and_input_give_the_same_assessment(
@@ -59,7 +68,9 @@ def test_words_files_and_input_give_the_same_assessment(
         outputs.append(capsys.readouterr().out)
 
     assert outputs[0] == outputs[1] == outputs[2]
-    assert json.loads(outputs[0])["recommendation"] == "not_appropriate"
+    found = report_object(report(answers))
+    assert outputs[0] == json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    assert found["recommendation"] == "not_appropriate"
 
 
 def test_text_says_the_recommendation_the_reasons_and_the_limits(capsys: Capture) -> None:
@@ -70,7 +81,7 @@ def test_text_says_the_recommendation_the_reasons_and_the_limits(capsys: Capture
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Not appropriate"
-    assert any("so the opinion has no use" in line for line in lines)
+    assert any("so the opinion would have no use" in line for line in lines)
     assert "not legal or medical advice" in lines[-1]
 
 
@@ -112,3 +123,21 @@ def test_file_that_is_not_text_is_named(capsys: Capture, tmp_path: Path) -> None
 
     assert main(["assess", "--file", str(file)]) == 2
     assert "answers.bin is not UTF-8 text" in capsys.readouterr().err
+
+
+def test_help_says_what_it_is_and_names_every_command(capsys: Capture) -> None:
+    """
+    Whoever asks for help learns what there is to ask for, with a line on each.
+    """
+    with pytest.raises(SystemExit, match=r"^0$"):
+        main(["--help"])
+
+    told = capsys.readouterr().out
+    assert told.startswith("usage: python -m assessment ")
+    assert str(terminal.__doc__) in told
+    for command, about in (
+        ("questions", "print every question with its options"),
+        ("assess", "assess one file"),
+        ("screen", "assess many files"),
+    ):
+        assert re.search(rf"{command}\s+{about}", told)

@@ -1,24 +1,23 @@
-"""What is open, what would change it, and what to find out first are exact."""
+"""What is open, what it rests on, what would change it, and what to find out first are exact."""
 
 from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import assume, given
+from hypothesis import given, settings
 
 from assessment.conditions import DONT_KNOW, Answers
-from assessment.engine import WAYS, assess
+from assessment.engine import WAYS, as_presumed, assess
 from assessment.model import Recommendation
-from assessment.questions import QUESTIONS
-from assessment.whatif import (
-    changes,
-    find_out_first,
-    mattering,
-    reasons_against,
-    unknown,
-)
-from tests.assessment.gate_by_gate import completions, decide
+from assessment.questions import ESSENTIAL, PRESUMED, known, question
+from assessment.whatif import WhatIfs, what_ifs
+from tests.assessment.gate_by_gate import completions, decide, ends, moves, ordinary
 from tests.assessment.strategies import nearly_complete_sheets, sheets
+
+
+def what_if(answers: Answers) -> WhatIfs:
+    """What the answers leave open."""
+    return what_ifs(answers, assess(answers))
 
 
 @given(nearly_complete_sheets())
@@ -26,78 +25,165 @@ def test_question_matters_when_its_answer_can_move_the_file(answers: Answers) ->
     """
     An unknown matters exactly when, in some completion, changing it alone changes the outcome.
     """
-    moves = set()
+    found = what_if(answers)
+    moving = set()
     for full in completions(answers):
-        for asked in unknown(answers):
+        for asked in found.unknown:
             outcomes = {decide({**full, asked.id: option.id}) for option in asked.options}
             if len(outcomes) > 1:
-                moves.add(asked)
+                moving.add(asked)
 
-    assert mattering(answers) == moves
+    assert found.mattering == moving
 
 
 @given(sheets())
 def test_settled_means_nothing_unknown_matters(answers: Answers) -> None:
     """
-    A recommendation is made exactly when no open answer could change it.
+    A recommendation is settled exactly when no open answer could change it.
     """
-    assert (assess(answers).recommendation is not None) is not bool(mattering(answers))
+    assert (assess(answers).recommendation is not None) is not bool(what_if(answers).mattering)
+
+
+@given(sheets())
+def test_it_rests_on_presumptions_that_make_it_certain(answers: Answers) -> None:
+    """
+    With what it rests on in place, the presumed recommendation is settled; without any, not.
+    """
+    assessment = assess(answers)
+    resting = what_if(answers).rests_on
+    held = {**known(answers), **{each.question.id: each.option_id for each in resting}}
+
+    assert bool(resting) is (assessment.recommendation is None and assessment.presumed is not None)
+    if resting:
+        assert assess(held).recommendation is assessment.presumed
+
+
+@given(sheets())
+def test_it_rests_on_the_fewest(answers: Answers) -> None:
+    """
+    No shorter list of presumptions makes the recommendation certain.
+    """
+    assessment = assess(answers)
+    resting = what_if(answers).rests_on
+    open_ids = [key for key in PRESUMED if key not in known(answers)]
+
+    for fewer in combinations(open_ids, len(resting) - 1) if resting else ():
+        held = {**known(answers), **{key: PRESUMED[key] for key in fewer}}
+        assert assess(held).recommendation is not assessment.presumed
+
+
+@given(sheets())
+def test_what_it_rests_on_says_where_its_failure_leads(answers: Answers) -> None:
+    """
+    Beside each presumption stands everything its other options lead to, and nothing else.
+    """
+    told = assess(answers).presumed
+    for each in what_if(answers).rests_on:
+        others = [o.id for o in each.question.options if o.id != each.option_id]
+        ended = {WAYS.possible({**ordinary(answers), each.question.id: o}) for o in others}
+        flat = {end for possible in ended for end in possible} - {told}
+
+        assert set(each.otherwise) == flat
+        for option in each.question.options:
+            held = {**ordinary(answers), each.question.id: option.id}
+            assert each.leads[option.id] == WAYS.possible(held)
+        assert list(each.otherwise) == [end for end in Recommendation if end in flat]
+        assert each.option_id == each.question.presumed
 
 
 @given(sheets())
 def test_find_out_first_names_a_question_that_matters(answers: Answers) -> None:
     """
-    What to find out first is open, and finding it out can settle something.
+    What to find out first is unknown and matters: essential while nothing can be told, else
+    something the recommendation rests on.
     """
-    first = find_out_first(answers)
+    assessment, found = assess(answers), what_if(answers)
+    hint = found.find_out_first
 
-    assert (first is None) is (assess(answers).recommendation is not None)
-    assert first is None or first in mattering(answers)
+    assert (hint is None) is (assessment.recommendation is not None)
+    if hint:
+        assert hint.question in found.mattering
+        if assessment.presumed is None:
+            assert hint.question in ESSENTIAL
+        else:
+            assert hint.question in [each.question for each in found.rests_on]
+        for option in hint.question.options:
+            after = WAYS.possible({**as_presumed(answers), hint.question.id: option.id})
+            assert hint.leads[option.id] == after
+
+
+def test_find_out_first_where_two_would_have_to_fail() -> None:
+    """
+    Where no presumption leads elsewhere by itself, one of those it rests on is named.
+    """
+    answers = {
+        "decision": "not-due",
+        "opinions": "conflict",
+        "open-question": "cause",
+        "harm": "warned",
+        "purpose": "understand",
+        "earlier-exam": "none",
+    }
+    found = what_if(answers)
+
+    assert [each.otherwise for each in found.rests_on] == [()]
+    assert found.find_out_first
+    assert found.find_out_first.question is found.rests_on[0].question
 
 
 @given(sheets())
-def test_change_leads_where_it_says(answers: Answers) -> None:
+def test_find_out_first_narrows_most(answers: Answers) -> None:
     """
-    With the changed answers in place, the recommendation is the one we named.
+    While nothing can be told, no other essential question would leave less possible.
     """
-    now = assess(answers).recommendation
-    for change in changes(answers):
-        after = assess({**answers, **change.answers}).recommendation
+    hint = what_if(answers).find_out_first
+    if hint is None or assess(answers).presumed:
+        return
 
-        assert after is change.recommendation
-        assert after is not now
+    def left(question_id: str) -> float:
+        asked = question(question_id)
+        after = [WAYS.possible({**as_presumed(answers), asked.id: o.id}) for o in asked.options]
+        return sum(map(len, after)) / len(after)
+
+    unknown = [each for each in ESSENTIAL if each.id not in known(answers)]
+    mattering = WAYS.given(as_presumed(answers)).questions
+    assert left(hint.question.id) == min(left(q.id) for q in unknown if q in mattering)
 
 
-@given(nearly_complete_sheets())
-def test_changes_are_smallest_and_none_is_missed(answers: Answers) -> None:
+@settings(max_examples=10)
+@given(nearly_complete_sheets(most_missing=1))
+def test_changes_are_every_move(answers: Answers) -> None:
     """
-    Every answer that leads elsewhere is listed; and, from a recommendation, every two.
+    Answer by answer and pair by pair, the list is what trying everything finds.
     """
-    listed = {frozenset(change.answers.items()) for change in changes(answers)}
-    now = assess(answers).recommendation
-    singles = [(q.id, o.id) for q in QUESTIONS for o in q.options if answers.get(q.id) != o.id]
+    listed = [(frozenset(c.answers.items()), c.recommendation) for c in what_if(answers).changes]
+    tried = [(frozenset(picks.items()), end) for picks, end in moves(ordinary(answers))]
 
-    def elsewhere(*picks: tuple[str, str]) -> bool:
-        after = assess({**answers, **dict(picks)}).recommendation
-        return after is not None and after is not now
+    assert len(listed) == len(set(listed))
+    assert set(listed) == set(tried)
 
-    alone = {pick for pick in singles if elsewhere(pick)}
-    assert {frozenset([pick]) for pick in alone} == {each for each in listed if len(each) == 1}
-    assume(now is not None)
-    sample = [pick for pick in singles if pick not in alone][::3]
-    for one, other in combinations(sample, 2):
-        if one[0] != other[0]:
-            assert elsewhere(one, other) is (frozenset([one, other]) in listed)
+
+@settings(max_examples=10)
+@given(nearly_complete_sheets(most_missing=1))
+def test_moves_of_a_file_with_open_answers_are_every_move(answers: Answers) -> None:
+    """
+    The diagram's quick way finds what the slow way finds, presumptions aside.
+    """
+    listed = {(frozenset(dict(picks).items()), end) for picks, end in WAYS.moves(answers)}
+
+    assert listed == {(frozenset(picks.items()), end) for picks, end in moves(answers)}
 
 
 @given(sheets())
 def test_doing_changes_only_what_was_answered(answers: Answers) -> None:
     """
-    Only a known answer can be changed by doing something; the rest is to verify.
+    Only a known answer can be changed by doing something, and its option says how.
     """
-    for change in changes(answers):
-        if change.by_doing:
-            assert all(answers.get(key, DONT_KNOW) != DONT_KNOW for key in change.answers)
+    for change in what_if(answers).changes:
+        ways = [question(key).option(value).doable_from for key, value in change.answers.items()]
+        doable = all(answers.get(key) in way for key, way in zip(change.answers, ways, strict=True))
+
+        assert change.by_doing is doable
 
 
 @given(sheets())
@@ -105,12 +191,13 @@ def test_what_is_ruled_out_stays_out_for_the_reasons_given(answers: Answers) -> 
     """
     The answers we name rule it out together, and no smaller part of them does.
     """
-    for each in set(Recommendation) - set(assess(answers).possible):
-        named = [question.id for question in reasons_against(answers, each)]
-        kept = {key: answers[key] for key in named}
+    ruled_out = what_if(answers).ruled_out
 
+    assert set(ruled_out) == set(Recommendation) - set(assess(answers).possible)
+    for each, asked in ruled_out.items():
+        kept = {named.id: answers[named.id] for named in asked}
         assert each not in WAYS.possible(kept)
-        for key in named:
+        for key in kept:
             fewer = {other: value for other, value in kept.items() if other != key}
             assert each in WAYS.possible(fewer)
 
@@ -123,7 +210,16 @@ def test_filling_in_and_asking_agree(answers: Answers) -> None:
     remaining = WAYS.given(answers)
 
     assert remaining.possible({}) == WAYS.possible(answers)
-    assume(remaining.questions)
-    assert not {q.id for q in remaining.questions} & {
-        key for key, value in answers.items() if value != DONT_KNOW
-    }
+    assert not {q.id for q in remaining.questions} & set(known(answers))
+
+
+@given(nearly_complete_sheets())
+def test_unknown_questions_are_those_without_a_known_answer(answers: Answers) -> None:
+    """
+    An answer of *not known* leaves a question as open as none.
+    """
+    unknown = [asked.id for asked in what_if({**answers, "kind": DONT_KNOW}).unknown]
+
+    assert "kind" in unknown
+    assert not set(unknown) & set(known({**answers, "kind": DONT_KNOW}))
+    assert ends(answers) == set(WAYS.possible(answers))

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import json
-import re
 
 import pytest
 from hypothesis import given
 
 from assessment import wire, words
-from assessment.conditions import AnswerError, Answers
+from assessment.conditions import DONT_KNOW, AnswerError, Answers
+from assessment.engine import assess
 from assessment.model import Recommendation
-from assessment.questions import QUESTIONS
+from assessment.questions import PRESUMED, QUESTIONS
+from assessment.report import report
 from assessment.rules import RULES, STAGES, VERSION
 from tests.assessment.strategies import sheets
 
 IDS = [each.value for each in Recommendation]
+
+
+def found_for(answers: Answers) -> wire.Json:
+    """What other programs are told of *answers*, through JSON text both ways."""
+    found: wire.Json = json.loads(wire.assess_json(json.dumps(answers)))
+    return found
 
 
 @given(sheets())
@@ -23,12 +30,13 @@ def test_contract_holds_for_any_answers(answers: Answers) -> None:
     """
     Every field that other programs rely on is there, with the values they expect.
     """
-    found = json.loads(wire.assess_json(json.dumps(answers)))
+    found, assessment = found_for(answers), assess(answers)
 
     assert found["rules_version"] == VERSION
-    assert found["possible"] == [each for each in IDS if each in found["possible"]]
+    assert found["possible"] == [each.value for each in assessment.possible]
     settled = found["recommendation"]
     assert [settled] == found["possible"] if settled else len(found["possible"]) > 1
+    assert settled in (None, found["presumed"])
     for finding in found["findings"]:
         assert {"rule", "because", "next_step", "source", "guide"} <= set(finding)
     assert all(set(each) == {"question", "matters"} for each in found["open"])
@@ -38,47 +46,59 @@ def test_contract_holds_for_any_answers(answers: Answers) -> None:
 
 
 @given(sheets())
-def test_every_sentence_is_whole(answers: Answers) -> None:
+def test_what_it_rests_on_can_be_read_by_programs(answers: Answers) -> None:
     """
-    No sentence is empty where one is due, and none has a gap or a doubled stop.
+    Each presumption names its question, the presumed option, and the recommendations otherwise.
     """
-    found = wire.assessment_object(answers)
-    spoken = [found["words"]["title"], found["words"]["sentence"], found["words"]["unknowns"]]
-    spoken += [each["if"] for each in found["words"]["possible"]]
-    spoken += [each["words"] for each in found["ruled_out"]]
-    if found["find_out_first_words"]:
-        spoken.append(found["find_out_first_words"]["sentence"])
-    for text in spoken:
-        assert not re.search(r"  |\.\.|“”|\(\)|None", text)
-    assert found["words"]["sentence"].endswith(".")
-    assert all(each["words"] for each in found["ruled_out"])
+    for each in found_for(answers)["rests_on"]:
+        assert PRESUMED[each["question"]] == each["presumed"]
+        assert set(each["otherwise"]) <= set(IDS)
+        names = [words.NAMES[Recommendation(end)] for end in each["otherwise"]]
+        assert each["otherwise_names"] == names
+        assert each["words"].endswith(".")
 
 
 @given(sheets())
-def test_path_tells_where_the_file_is_held(answers: Answers) -> None:
+def test_counts_tell_answers_from_not_known(answers: Answers) -> None:
     """
-    A settled file is held at one stage of its recommendation, or proceeds past all of them.
+    What was answered, what was answered *not known*, and what is open add up.
     """
-    found = wire.assessment_object(answers)
-    states = [each["state"] for each in found["path"]]
-    held = [each["recommendation"] for each in found["path"] if each["state"] == "held"]
+    found = found_for(answers)
+    unknown = sum(value == DONT_KNOW for value in answers.values())
 
-    if found["recommendation"] in (None, "proceed"):
-        assert not held
-    else:
-        assert held == [found["recommendation"]]
-    assert (found["recommendation"] == "proceed") is (states == ["passed"] * len(STAGES))
+    assert found["counts"] == {
+        "questions": len(QUESTIONS),
+        "answered": len(answers),
+        "unknown": unknown,
+    }
+    assert len(found["open"]) == len(QUESTIONS) - len(answers) + unknown
 
 
 @given(sheets())
-def test_settled_file_is_told_what_to_do(answers: Answers) -> None:
+def test_steps_and_turns_are_those_of_the_report(answers: Answers) -> None:
     """
-    A recommendation that rests on a rule comes with that rule's next step first.
+    The wire adds nothing and leaves nothing out.
     """
-    found = wire.assessment_object(answers)
-    deciding = [finding["next_step"] for finding in found["findings"] if finding["decides"]]
+    told, found = report(answers), found_for(answers)
 
-    assert [step["next_step"] for step in found["to_do"]][: len(deciding)] == deciding
+    assert [step["act"] for step in found["to_do"]] == [step.act for step in told.steps]
+    for step, line in zip(told.steps, found["to_do"], strict=True):
+        assert line["next_step"].startswith(step.act)
+        assert all(sentence in line["next_step"] for sentence in step.how)
+        assert (f"“{step.words}”" in line["next_step"]) is bool(step.words)
+    assert [turn["sentence"] for turn in found["turns"]] == [t.sentence for t in told.turns]
+    assert [turn["kind"] == "do" for turn in found["turns"]] == [t.by_doing for t in told.turns]
+    assert len(found["changes"]) == len(told.what_ifs.changes)
+    for change in found["changes"]:
+        assert len(change["words"]) == len(change["answers"])
+
+
+def test_words_cross_the_wire_as_they_are() -> None:
+    """
+    Quotation marks travel as themselves, so that a saved record can be read.
+    """
+    assert "“" in wire.assess_json('{"decision": "depends"}')
+    assert "\\u" not in wire.assess_json('{"decision": "depends"}')
 
 
 @pytest.mark.parametrize(
@@ -92,6 +112,7 @@ def test_settled_file_is_told_what_to_do(answers: Answers) -> None:
         ('{"decision": null}', "'decision' is null"),
         ('{"decision": "same", "decision": "depends"}', "'decision' is answered twice"),
         ('{"Decision": "same"}', "'Decision' is not a question"),
+        ('{"Decision": 3}', "'Decision' is not a question"),
     ],
 )
 def test_malformed_answers_are_named(text: str, culprit: str) -> None:
@@ -102,6 +123,19 @@ def test_malformed_answers_are_named(text: str, culprit: str) -> None:
         wire.assess_json(text)
 
     assert "\n" not in str(refusal.value)
+    assert len(str(refusal.value)) < 500
+
+
+def test_answers_of_an_earlier_edition_are_carried_over() -> None:
+    """
+    The page hands in what an old link held, and is told what to ask again.
+    """
+    told = json.loads(wire.carried_over_json('{"authority": "limit", "harm": "none"}'))
+
+    assert told["answers"] == {"authority": "named", "conditions": "limit"}
+    assert told["lost"] == [{"question": "harm", "name": "Risk in attending"}]
+    with pytest.raises(AnswerError, match="'harm' is 3; expected a text"):
+        wire.carried_over_json('{"harm": 3}')
 
 
 def test_every_rule_has_a_titled_guide_page() -> None:
@@ -111,11 +145,29 @@ def test_every_rule_has_a_titled_guide_page() -> None:
     assert all(words.guide_title(rule.guide) for rule in RULES)
 
 
-def test_questions_offer_not_knowing_where_it_is_honest() -> None:
+def test_every_question_offers_not_knowing() -> None:
     """
-    "I do not know" is the last option wherever a question permits it, and nowhere else.
+    *Not known* is the last option of every question, and what is presumed stands beside it.
     """
     for question in QUESTIONS:
-        ids = [option["id"] for option in wire.question_object(question)["options"]]
+        told = wire.question_object(question)
+        ids = [option["id"] for option in told["options"]]
 
-        assert (ids[-1] == "dont-know") is question.dont_know
+        assert ids == [*(option.id for option in question.options), "dont-know"]
+        assert told["options"][-1]["text"] == "Not known"
+        assert told["presumed"] == question.presumed
+        assert (told["id"], told["text"], told["why"]) == (
+            question.id,
+            question.text,
+            question.why,
+        )
+
+
+def test_quotation_marks_travel_as_they_are() -> None:
+    """
+    Letters beyond ASCII are not escaped, which would make each six times as long.
+    """
+    sent = wire.assess_json("{}")
+
+    assert "“" in sent
+    assert r"\u" not in sent

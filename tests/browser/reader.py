@@ -33,17 +33,33 @@ FILL = """(answers) => {
 ANSWERS = "() => Object.fromEntries(new FormData(document.querySelector('form.ime-form')))"
 
 SHOWN = """() => {
-  const ids = (selector) => [...document.querySelectorAll(selector)]
-    .map((link) => new URL(link.href).hash.replace("#rule-", ""));
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const said = (each) => each.textContent.trim();
+  const text = (selector, root) =>
+    all(selector, root).filter((each) => !each.hidden).map(said).join();
   const panel = document.querySelector(".ime-result");
+  const read = document.querySelector(".ime-read");
+  const first = read.querySelector(".ime-settled__first:not([hidden]) a");
   return {
     recommendation: panel.dataset.recommendation,
-    title: document.querySelector(".ime-settled__title").textContent.trim(),
-    progress: panel.querySelector(".ime-result__progress").textContent,
-    findings: ids(".ime-finding__rule").sort(),
-    steps: [...document.querySelectorAll(".ime-todo li b")].map((step) => step.textContent),
-    changes: document.querySelectorAll(".ime-changes > .ime-change").length,
-    stages: [...document.querySelectorAll("[data-stage]")].map((gate) => gate.dataset.state),
+    presumed: panel.dataset.presumed ?? null,
+    title: text(".ime-settled__title"),
+    sentence: text(".ime-settled__sentence"),
+    progress: text(".ime-result__progress"),
+    possible: all(".ime-settled__possible li").map(said),
+    rests: all(".ime-rest", read).map((each) =>
+      [text(".ime-rest__words", each), all(".ime-rec", each).map(said)]),
+    first: first?.hash.replace("#q-", "") || null,
+    findings: all(".ime-finding__rule")
+      .map((link) => new URL(link.href).hash.replace("#rule-", "")).sort(),
+    steps: all(".ime-todo ol > li").map((each) =>
+      ["act", "how", "words", "by span"].map((part) => text(`.ime-todo__${part}`, each))),
+    turns: all(".ime-change").map((each) => [text("p:first-child", each), text(".ime-rec", each)]),
+    stages: all("[data-stage]").map((gate) =>
+      [gate.dataset.state, gate.querySelector(".ime-gate__words").textContent]),
+    answers: all(".ime-answers .ime-ledger__row").map((each) =>
+      [Number(text(".ime-ledger__number", each)), text(".ime-ledger__answer", each),
+        text(".ime-ledger__tag", each)]),
   };
 }"""
 
@@ -111,8 +127,13 @@ class Reader:
         )
         return self
 
+    def expect_presumed(self, presumed: str) -> Reader:
+        self.expect_recommendation("open")
+        expect(self.page.locator(".ime-result")).to_have_attribute("data-presumed", presumed)
+        return self
+
     def read_reasons(self) -> Reader:
-        self.page.locator("a[href='#reasons']:visible").last.click()
+        self.page.locator("a[href='#reasons']").locator("visible=true").last.click()
         expect(self.page.locator(".ime-settled__title")).to_be_visible()
         return self
 
@@ -168,3 +189,14 @@ HALF_WAY: Answers = {
 }
 
 NO_DECISION: Answers = {"decision": "same"}
+
+PRESUMED: Answers = {
+    "kind": "disability",
+    "role": "insurer",
+    "decision": "depends",
+    "open-question": "function",
+    "authority": "named",
+    "opinions": "conflict",
+    "treating-asked": "unsettled",
+}
+"""A file in which all that is essential is known, and little else."""

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-EXAMPLE = "tests/assessment/test_rules.py::test_example_holds"
-COUNTEREXAMPLE = "tests/assessment/test_rules.py::test_counterexample_fails"
+EXAMPLE = "tests/assessment/test_rules.py::test_examples_hold"
+COUNTEREXAMPLE = "tests/assessment/test_rules.py::test_counterexamples_fail"
 SILENCE = "tests/assessment/test_rules.py::test_silence_is_undecided"
 STORY = "tests/assessment/test_scenarios.py::test_scenario_ends_as_expected"
 PROOF = "tests/proofs/test_proofs.py::test_claim_holds_for_every_file"
@@ -63,11 +63,23 @@ FAULTS = {
             f"{PROOF}[assumed-danger-changes-nothing]",
         ),
     ),
+    "a presumption that decides": Fault(
+        file="assessment/questions.py",
+        sound='presumed="none",\n    presumption="nothing less than an IME would answer it",',
+        faulty='presumed="service",\n    presumption="nothing less than an IME would answer it",',
+        noticed_by=(f"{PROOF}[presumptions-hold-nobody-up]",),
+    ),
+    "two reasons that contradict": Fault(
+        file="assessment/rules/minding.py",
+        sound='presupposes=OPEN_QUESTION.is_("function", "recovery", "lasting", "treatment"),',
+        faulty='presupposes=OPEN_QUESTION.is_("lasting", "treatment"),',
+        noticed_by=(f"{PROOF}[no-two-findings-contradict]",),
+    ),
 }
 MISSPELT = Fault(
     file="assessment/rules/prepare.py",
-    sound='TREATING_ASKED.is_("no")',
-    faulty='TREATING_ASKED.is_("none")',
+    sound='TREATING_ASKED.is_("no", "unclear")',
+    faulty='TREATING_ASKED.is_("none", "unclear")',
     noticed_by=(f"{EXAMPLE}[ask-treating-first]",),
 )
 """Dies when the rules are imported, before any test can ask."""
@@ -130,7 +142,7 @@ def test_fault_is_caught(fault: Fault, copy: Path) -> None:
     With one fault planted, the tests named for it fail, each by its own assertion.
     """
     ended = [
-        (word, *re.split(r" - (?:AssertionError: )?assert\b", test)[:1])
+        (word, *re.split(r" - (?:AssertionError: |assert\b)", test)[:1])
         for word, test in spoiled(copy, fault)
     ]
 

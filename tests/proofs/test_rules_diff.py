@@ -46,15 +46,15 @@ def test_counts_agree_with_the_diagram() -> None:
 
 def test_a_gate_that_is_gone_moves_what_it_held() -> None:
     """
-    Without the gate on limits, sheets leave "wait", and none enters "not appropriate".
+    Without the gate on addenda, sheets leave "alternative", and none enters "wait" or a stop.
     """
-    before, after = rules_diff.read(dump()), rules_diff.read(changed("authority"))
+    before, after = rules_diff.read(dump()), rules_diff.read(changed("earlier-exam"))
 
     moved = {pair for pair in rules_diff.moves(before, after) if pair[0] != pair[1]}
 
     assert moved
-    assert {old for old, _ in moved} == {"wait"}
-    assert "not_appropriate" not in {new for _, new in moved}
+    assert {old for old, _ in moved} == {"alternative"}
+    assert {new for _, new in moved} <= {"prepare_first", "proceed"}
 
 
 def test_a_question_nobody_asked_before_leaves_sheets_open() -> None:

@@ -12,8 +12,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
-from assessment.conditions import DONT_KNOW
-from assessment.questions import QUESTIONS
+from assessment.questions import QUESTIONS, permitted
 from assessment.rules import VERSION
 from assessment.wire import assess_json
 from scripts.runtime import pack
@@ -38,9 +37,8 @@ def sheets() -> list[str]:
 def half_known(chance: random.Random) -> dict[str, str]:
     answers = {}
     for question in QUESTIONS:
-        options = [option.id for option in question.options] + [DONT_KNOW] * question.dont_know
         if chance.random() < 0.5:
-            answers[question.id] = chance.choice(options)
+            answers[question.id] = chance.choice(permitted(question))
     return answers
 
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from assessment.questions import PARTS
+from assessment.questions import PARTS, permitted
 from assessment.rules import RULES
 from scripts.proofs.answer_sheets import complete_sheets
 from scripts.proofs.claims import CLAIMS
@@ -39,10 +39,7 @@ def test_the_check_can_be_read_without_scripts(page: Callable[[str], Page]) -> N
         f"{question.id}={value}"
         for part in PARTS
         for question in part.questions
-        for value in [
-            *(option.id for option in question.options),
-            *(["dont-know"] if question.dont_know else []),
-        ]
+        for value in permitted(question)
         if not form.css(
             f'fieldset#q-{question.id} input[type=radio][name="{question.id}"][value="{value}"]'
         )

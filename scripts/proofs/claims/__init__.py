@@ -7,12 +7,15 @@ holds throughout.
 
 from __future__ import annotations
 
-from scripts.proofs.claims import outcomes, whole
+from scripts.proofs.claims import outcomes, unknowns, whole
 from scripts.proofs.claims.claim import Claim
 
 __all__ = ["CLAIMS", "Claim"]
 
 CLAIMS = tuple(
-    each for theme in (whole, outcomes) for each in vars(theme).values() if isinstance(each, Claim)
+    each
+    for theme in (whole, outcomes, unknowns)
+    for each in vars(theme).values()
+    if isinstance(each, Claim)
 )
 """Every claim, in the order in which the page of proofs gives them."""

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 import z3
 
-from assessment.model import FactorKind, Recommendation
+from assessment.model import Factor, FactorKind, Recommendation
+from assessment.narrowing import LEAVES
+from assessment.questions import question
 from assessment.rules import FACTORS, GATES
 from scripts.proofs.claims.claim import claim
 from scripts.proofs.solver import (
     exists,
+    formula,
     given,
     holds,
     instead,
     onwards,
     outcome,
     proceeds,
-    question,
     stopped,
 )
 
@@ -41,7 +43,7 @@ def held_files_do_not_proceed() -> Iterator[str]:
 def asking_in_vain_never_moves_away() -> Iterator[str]:
     for option_id in ("unsettled", "no-answer"):
         asked = instead(outcome, "treating-asked", option_id)
-        if exists(given("treating-asked", "no"), asked < outcome):
+        if exists(given("treating-asked", "no", "unclear"), asked < outcome):
             yield option_id
 
 
@@ -68,7 +70,7 @@ def assumed_danger_changes_nothing() -> Iterator[str]:
 @claim("Putting the records in order never moves a file away from an examination.")
 def complete_records_never_move_away() -> Iterator[str]:
     complete = instead(outcome, "records", "complete")
-    if exists(complete < outcome):
+    if exists(given("records", "gaps"), complete < outcome):
         yield "records: complete"
 
 
@@ -101,14 +103,30 @@ def proceeding_files_have_three_risks() -> Iterator[str]:
 
 @claim("Every file that proceeds has a reason that speaks for it.")
 def proceeding_files_have_a_reason() -> Iterator[str]:
-    towards = [holds[factor] for factor in FACTORS if factor.kind is FactorKind.TOWARDS]
+    towards = [_said(factor) for factor in FACTORS if factor.kind is FactorKind.TOWARDS]
     if exists(proceeds, z3.Not(z3.Or(towards))):
         yield "reasons"
 
 
-@claim("Where the place is, and for whom, never changes the recommendation.")
+@claim("The kind of file, the place, and for whom it is never change the recommendation.")
 def place_and_role_change_nothing() -> Iterator[str]:
-    for question_id in ("place", "role"):
+    for question_id in ("kind", "place", "role"):
         for option in question(question_id).options:
             if exists(outcome != instead(outcome, question_id, option.id)):
                 yield f"{question_id}: {option.id}"
+
+
+@claim("Where a clinician's warning or a limit stands, a lighter step may still be taken.")
+def a_lighter_step_needs_no_waiting() -> Iterator[str]:
+    lighter = given("lighter", "talk", "records-review", "capacity", "demands", "service")
+    alternative = LEAVES.index(Recommendation.ALTERNATIVE)
+    for question_id, option_id in (("harm", "warned"), ("conditions", "limit")):
+        after = instead(outcome, question_id, option_id)
+        if exists(lighter, outcome == alternative, after != alternative):
+            yield option_id
+
+
+def _said(factor: Factor) -> z3.BoolRef:
+    """That *factor* may be said of a complete file that leads to an IME."""
+    granted = formula(factor.presupposes) if factor.presupposes else z3.BoolVal(True)
+    return z3.And(holds[factor], granted)

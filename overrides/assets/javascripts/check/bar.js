@@ -1,31 +1,35 @@
-/** The line at the foot of a phone: what is possible, and the way to why. */
+/** The line at the foot of a phone: what is so, what to find out first, and the way to more. */
 
-import { cloneOf, show } from "../shared/templates.js";
-import { fillMark } from "./mark.js";
+import { show } from "../shared/templates.js";
+import { drawCertainty, fillTitle, numberOf } from "./told.js";
 
 export class Bar {
+  #root;
   #bar;
 
-  constructor(bar) {
-    this.#bar = bar;
+  constructor(root) {
+    this.#root = root;
+    this.#bar = root.querySelector(".ime-bar");
   }
 
-  /** Names what *assessment* leaves possible; without one there is no bar. */
-  show(assessment) {
-    show(this.#bar, Boolean(assessment));
-    if (!assessment) return;
-    const { recommendation, words } = assessment;
-    const title = this.#bar.querySelector(".ime-bar__title");
-    title.textContent = words.title;
-    show(title, !recommendation);
-    this.#bar.classList.toggle("ime-bar--many", words.possible.length > 2);
-    this.#bar.querySelector(".ime-bar__marks").replaceChildren(
-      ...words.possible.map((each) => {
-        const mark = cloneOf(this.#bar, ".ime-bar-template");
-        fillMark(mark, each.recommendation, each.name);
-        return mark;
-      }),
-    );
-    this.#bar.querySelector("a").setAttribute("href", recommendation ? "#reasons" : "#result");
+  /** Shows *headline*, and below it where *assessment* stands. */
+  show(headline, assessment) {
+    show(this.#bar, true);
+    drawCertainty(this.#bar, assessment);
+    fillTitle(this.#find(".ime-bar__title"), {
+      presumed: assessment?.presumed,
+      words: { title: headline },
+    });
+    this.#find(".ime-bar__progress").textContent = assessment?.words.progress ?? "";
+    const first = !assessment?.recommendation && assessment?.find_out_first;
+    show(this.#find(".ime-bar__first"), Boolean(first));
+    if (first) this.#find(".ime-bar__number").textContent = numberOf(this.#root, first);
+    const told = Boolean(assessment?.presumed);
+    show(this.#find(".ime-bar__reasons"), told);
+    show(this.#find(".ime-bar__panel"), !told);
+  }
+
+  #find(selector) {
+    return this.#bar.querySelector(selector);
   }
 }

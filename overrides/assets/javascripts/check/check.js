@@ -3,10 +3,13 @@
 import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
+import { Announcer } from "./announcer.js";
 import { Bar } from "./bar.js";
-import { answersIn, choose, schemaIn } from "./form.js";
+import { answersIn, choose, takeBack } from "./form.js";
+import { Notices } from "./notices.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
+import { markQuestions } from "./question-marks.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
 import { Runtime } from "./runtime.js";
@@ -18,6 +21,8 @@ class Check {
   #parts;
   #bar;
   #reading;
+  #announcer;
+  #notices;
   #runtime;
   #fault = "";
   #latest = null;
@@ -27,8 +32,10 @@ class Check {
     this.#root = root;
     this.#form = this.#find("form");
     this.#panel = new Panel(root);
+    this.#announcer = new Announcer(root);
+    this.#notices = this.#find(".ime-notice") && new Notices(root);
     this.#parts = this.#find(".ime-part") && new Parts(root);
-    this.#bar = this.#find(".ime-bar") && new Bar(this.#find(".ime-bar"));
+    this.#bar = this.#find(".ime-bar") && new Bar(root);
     this.#reading = this.#find(".ime-read") && new Reading(root);
     for (const touch of ["pointerdown", "focusin", "change"]) {
       this.#form.addEventListener(touch, () => this.#start());
@@ -40,6 +47,7 @@ class Check {
     addEventListener("pageshow", () => this.#restore());
     offerRecord(root, { latest: () => this.#latest, code: () => this.#code });
     this.#showMore();
+    this.#show(null);
     this.#arrive();
     this.#restore();
   }
@@ -57,7 +65,7 @@ class Check {
   }
 
   get #code() {
-    return encode(schemaIn(this.#form), answersIn(this.#form));
+    return encode(answersIn(this.#form));
   }
 
   async #start() {
@@ -89,10 +97,9 @@ class Check {
 
   async #update() {
     const answers = answersIn(this.#form);
-    const answered = Object.keys(answers).length;
     const asked = ++this.#asked;
     let assessment = null;
-    if (this.#state === "ready" && answered) {
+    if (this.#state === "ready" && Object.keys(answers).length) {
       try {
         assessment = await this.#runtime.assess(answers);
       } catch (error) {
@@ -102,14 +109,22 @@ class Check {
     }
     if (this.#state === "starting" && this.#latest) return; // keep what stands until we know more
     this.#latest = assessment;
-    this.#panel.show(this.#state, assessment, { answered, fault: this.#fault });
-    this.#parts?.show(assessment);
-    this.#bar?.show(assessment);
-    if (assessment) this.#reading?.show(assessment);
-    else this.#view("answering");
+    this.#announcer.say(this.#show(assessment), assessment);
+    if (!assessment) this.#view("answering");
     if (location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
+  }
+
+  /** Shows *assessment*, or why there is none, wherever the page does; returns the headline. */
+  #show(assessment) {
+    const answered = Object.keys(answersIn(this.#form)).length;
+    const headline = this.#panel.show(this.#state, assessment, { answered, fault: this.#fault });
+    markQuestions(this.#form, assessment);
+    this.#parts?.show(assessment);
+    this.#bar?.show(headline, assessment);
+    if (assessment) this.#reading?.show(assessment);
     const carry = this.#find(".ime-carry");
     if (carry) show(carry, answered > 0);
+    return headline;
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
@@ -128,12 +143,12 @@ class Check {
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
   #take(code) {
-    const answers = decode(schemaIn(this.#form), code);
-    const notice = this.#find(".ime-notice");
-    if (notice) show(notice, answers === null);
+    const found = decode(code);
     history.replaceState(history.state, "", location.pathname + location.search);
-    if (!answers) return;
-    choose(this.#form, answers);
+    this.#notices?.showUnreadable(!found);
+    if (!found) return;
+    const lost = [...found.lost, ...choose(this.#form, found.answers)];
+    this.#notices?.showLost(lost);
     this.#parts?.settleIn();
     this.#start();
     this.#update();
@@ -154,6 +169,8 @@ class Check {
       this.#start();
     } else if (pressed.matches(".ime-clear")) {
       this.#clear();
+    } else if (pressed.matches(".ime-take-back")) {
+      takeBack(pressed.closest("fieldset"));
     } else if (pressed.matches(".ime-carry a")) {
       pressed.hash = `a=${this.#code}`;
     } else if (pressed.matches("a[href^='#']") && pressed.hash === location.hash) {
@@ -165,6 +182,7 @@ class Check {
     this.#form.reset();
     history.replaceState(history.state, "", location.pathname + location.search);
     this.#latest = null;
+    this.#notices?.clear();
     this.#view("answering");
     this.#parts?.begin();
     this.#update();

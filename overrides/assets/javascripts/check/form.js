@@ -11,32 +11,39 @@ export function questions(form) {
   }));
 }
 
-/** What *form* asks, as a code for its answers needs to know it. */
-export function schemaIn(form) {
-  return {
-    fingerprint: form.querySelector(".ime-questions").dataset.fingerprint,
-    questions: questions(form).map(({ id, number, radios }) => ({
-      id,
-      number,
-      options: radios.map(({ value }) => value),
-    })),
-  };
-}
-
 /** The answers given so far, as the rules take them. */
 export function answersIn(form) {
   return Object.fromEntries(new FormData(form));
 }
 
-/** Chooses *answers* in the form and empties the rest; what the form does not ask is left out. */
+/** Chooses *answers* in the form and empties the rest; the ids of those it does not offer. */
 export function choose(form, answers) {
+  const left = new Set(Object.keys(answers));
   for (const { id, radios } of questions(form)) {
-    for (const radio of radios) radio.checked = radio.value === answers[id];
+    for (const radio of radios) {
+      radio.checked = radio.value === answers[id];
+      if (radio.checked) left.delete(id);
+    }
   }
+  return [...left];
+}
+
+/** Empties the question in *fieldset*, and puts the reader at its first answer. */
+export function takeBack(fieldset) {
+  const radios = [...fieldset.querySelectorAll("input")];
+  for (const radio of radios) radio.checked = false;
+  radios[0].focus();
+  fieldset.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** What was chosen for *question*, in the words beside it; undefined where nothing was. */
 export function chosenText(question) {
   const label = question.radios.find((radio) => radio.checked)?.closest("label");
-  return label && (label.querySelector(".ime-option__text") ?? label).textContent.trim();
+  return label?.querySelector(".ime-option__text").textContent.trim();
+}
+
+/** Whether *question* is answered, and not with "not known". */
+export function isKnown(question) {
+  const chosen = question.radios.find((radio) => radio.checked);
+  return Boolean(chosen) && !chosen.closest(".ime-option--unknown");
 }

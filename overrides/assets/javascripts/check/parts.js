@@ -8,6 +8,7 @@ export class Parts {
   #root;
   #parts;
   #all;
+  #notes = new Map();
 
   constructor(root) {
     this.#root = root;
@@ -49,14 +50,10 @@ export class Parts {
     radio.focus({ preventScroll: true });
   }
 
-  /** Marks what can still change the recommendation, and what cannot. */
+  /** Says of each part what in it can still change the recommendation, and notes the answers. */
   show(assessment) {
     const matters = new Map(assessment?.open.map((each) => [each.question, each.matters]));
-    for (const { fieldset, id } of questions(this.#root)) {
-      const first = assessment?.find_out_first === id;
-      show(fieldset.querySelector(".ime-flag--first"), first);
-      show(fieldset.querySelector(".ime-question__inert"), matters.get(id) === false);
-    }
+    this.#notes = new Map(assessment?.answers.map(({ question, note }) => [question, note]));
     for (const part of this.#parts) {
       const open = questions(part).filter(({ id }) => matters.has(id));
       const can = open.filter(({ id }) => matters.get(id));
@@ -64,7 +61,7 @@ export class Parts {
       show(part.querySelector(".ime-part__cannot"), open.length > 0 && can.length === 0);
       part.querySelector(".ime-part__which").replaceChildren(...this.#which(can));
     }
-    this.#refresh(assessment);
+    this.#refresh();
   }
 
   get #showsAll() {
@@ -127,14 +124,13 @@ export class Parts {
     show(part.querySelector(".ime-ledger"), state === "folded");
   }
 
-  #refresh(assessment) {
-    const notes = new Map(assessment?.answers.map(({ question, note }) => [question, note]));
+  #refresh() {
     for (const part of this.#parts) {
       part.querySelector(".ime-part__answered").textContent = this.#answered(part);
       part
         .querySelector(".ime-ledger")
         .replaceChildren(
-          ...questions(part).map((asked) => ledgerRow(this.#root, asked, notes.get(asked.id))),
+          ...questions(part).map((asked) => ledgerRow(this.#root, asked, this.#notes.get(asked.id))),
         );
     }
   }

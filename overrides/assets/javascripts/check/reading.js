@@ -5,9 +5,10 @@ import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
 import { colour, fillMark, setIcon } from "./mark.js";
 import { showPath } from "./path.js";
+import { drawCertainty, fillTitle, linkTo, possibleLines, restLines } from "./told.js";
 
 const ICONS = { towards: "arrow-right", away: "arrow-left" };
-const SHOWN_AT_ONCE = 6;
+const LISTS = { gate: "also", towards: "towards", away: "away", mind: "mind" }; // others are no reasons
 
 export class Reading {
   #root;
@@ -21,11 +22,12 @@ export class Reading {
   /** Fills every section from *assessment*. */
   show(assessment) {
     show(this.#read, true);
-    this.#settled(assessment);
+    this.#head(assessment);
+    this.#record(assessment);
     this.#consequences(assessment.consequences);
     showPath(this.#read.querySelector(".ime-way"), assessment);
     this.#findings(assessment.findings);
-    this.#changes(assessment.changes);
+    this.#turns(assessment);
     this.#toDo(assessment.to_do);
     this.#answers(assessment);
   }
@@ -40,22 +42,30 @@ export class Reading {
     return this.#read.querySelector(selector);
   }
 
-  #settled({ recommendation, words, rules_version, counts }) {
-    colour(this.#find(".ime-settled"), recommendation);
-    fillMark(this.#find(".ime-settled__title"), recommendation, words.title);
+  #head(assessment) {
+    const { recommendation, presumed, rests_on, find_out_first: first, words } = assessment;
+    drawCertainty(this.#find(".ime-settled"), assessment);
+    fillTitle(this.#find(".ime-settled__title"), assessment);
     this.#find(".ime-settled__sentence").textContent = words.sentence;
-    this.#find(".ime-settled__possible").replaceChildren(
-      ...(recommendation ? [] : words.possible).map((each) => {
-        const line = cloneOf(this.#root, ".ime-possible-template");
-        fillMark(line, each.recommendation, each.name);
-        line.querySelector("span").textContent = each.if;
-        return line;
-      }),
-    );
-    this.#find(".ime-settled__sure span").textContent = words.unknowns;
-    setIcon(this.#find(".ime-settled__sure"), recommendation ? "check-circle" : "information-outline");
+    show(this.#find(".ime-settled__rests"), rests_on.length > 0);
+    this.#find(".ime-rests").replaceChildren(...restLines(this.#root, rests_on));
+    const possible = presumed ? [] : words.possible;
+    this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
+    const findOut = this.#find(".ime-settled__first");
+    show(findOut, Boolean(first) && !recommendation);
+    if (first) linkTo(this.#root, findOut.querySelector("a"), first);
+    this.#sure(assessment);
+  }
+
+  #sure({ recommendation, words, counts }) {
+    const sure = this.#find(".ime-settled__sure");
+    sure.querySelector("span").textContent = words.unknowns;
+    setIcon(sure, recommendation ? "check-circle" : "information-outline");
     const open = counts.questions - counts.answered + counts.unknown > 0;
-    show(this.#find(".ime-settled__sure"), open && Boolean(words.unknowns));
+    show(sure, open && Boolean(words.unknowns));
+  }
+
+  #record({ rules_version }) {
     this.#find(".ime-record__rules").textContent = rules_version;
     const date = this.#find(".ime-record__date");
     date.textContent = new Date().toLocaleDateString(date.dataset.locale, { dateStyle: "long" });
@@ -79,17 +89,13 @@ export class Reading {
   }
 
   #findings(findings) {
-    const listOf = ({ decides, kind }) => {
-      if (decides) return "decides";
-      if (kind === "gate") return "also";
-      return kind in ICONS ? kind : "mind";
-    };
+    const listOf = ({ decides, kind }) => (decides ? "decides" : LISTS[kind]);
     for (const section of this.#read.querySelectorAll("[data-findings]")) {
       const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
       show(section, found.length > 0);
       section.querySelector("ol").replaceChildren(...found.map((each) => this.#finding(each)));
     }
-    show(this.#find(".ime-why__none"), !findings.length);
+    show(this.#find(".ime-why__none"), !findings.some(listOf));
   }
 
   #finding({ rule, title, leads_to, kind, because, source, guide, guide_title }) {
@@ -109,54 +115,42 @@ export class Reading {
     return item;
   }
 
-  #changes(changes) {
+  #turns({ turns }) {
     for (const section of this.#read.querySelectorAll("[data-changes]")) {
-      const listed = changes.filter(({ kind }) => kind === section.dataset.changes);
+      const listed = turns.filter(({ kind }) => kind === section.dataset.changes);
       show(section, listed.length > 0);
-      const [list, more] = section.querySelectorAll(".ime-changes");
-      const items = listed.map((each) => this.#change(each));
-      list.replaceChildren(...items.slice(0, SHOWN_AT_ONCE));
-      more.replaceChildren(...items.slice(SHOWN_AT_ONCE));
-      show(more.parentElement, items.length > SHOWN_AT_ONCE);
-      section.querySelector("summary span").textContent = items.length - SHOWN_AT_ONCE;
+      section.querySelector("ul").replaceChildren(...listed.map((each) => this.#turn(each)));
     }
-    show(this.#find(".ime-changing"), changes.length > 0);
+    show(this.#find(".ime-changing"), turns.length > 0);
   }
 
-  #change({ answers, recommendation, words }) {
+  #turn({ sentence, recommendation, name, question }) {
     const item = cloneOf(this.#read, ".ime-change-template");
-    const numbers = Object.keys(answers).map(
-      (id) => this.#root.querySelector(`#q-${CSS.escape(id)}`).dataset.number,
-    );
-    item.querySelector("ul").replaceChildren(
-      ...words.map((text, index) => {
-        const line = cloneOf(this.#read, ".ime-change-line-template");
-        const [number, words] = line.querySelectorAll("span");
-        number.textContent = numbers[index];
-        words.textContent = text;
-        return line;
-      }),
-    );
-    fillMark(item.querySelector(".ime-rec"), recommendation, this.#nameOf(recommendation));
+    item.querySelector(".ime-change__sentence").textContent = sentence;
+    fillMark(item.querySelector(".ime-rec"), recommendation, name);
+    linkTo(this.#root, item.querySelector("a"), question);
     return item;
-  }
-
-  /** The name of *recommendation*, as the key on this page says it. */
-  #nameOf(recommendation) {
-    return this.#root.querySelector(`.ime-key__list .ime-rec--${recommendation}`).textContent.trim();
   }
 
   #toDo(steps) {
     show(this.#find(".ime-todo"), steps.length > 0);
     this.#find(".ime-reading").classList.toggle("ime-reading--plain", !steps.length);
-    this.#find(".ime-todo ol").replaceChildren(
-      ...steps.map(({ next_step, guide, guide_title }) => {
-        const item = cloneOf(this.#read, ".ime-todo-template");
-        item.querySelector("b").textContent = next_step;
-        setLink(item.querySelector("a"), guide, guide_title);
-        return item;
-      }),
-    );
+    this.#find(".ime-todo ol").replaceChildren(...steps.map((step) => this.#step(step)));
+  }
+
+  #step({ act, how, words, by, guide, guide_title }) {
+    const item = cloneOf(this.#read, ".ime-todo-template");
+    const fill = (selector, text) => {
+      const element = item.querySelector(selector);
+      element.textContent = text;
+      show(element, Boolean(text));
+    };
+    fill(".ime-todo__act", act);
+    fill(".ime-todo__how", how.join(" "));
+    fill(".ime-todo__words", words);
+    item.querySelector(".ime-todo__by span").textContent = by;
+    setLink(item.querySelector("a"), guide, guide_title);
+    return item;
   }
 
   #answers({ answers, words }) {

@@ -10,6 +10,9 @@ const runtime = new URL(import.meta.url).searchParams.get("runtime");
 /** Pyodide wants a list of packages made for it; ours is empty, and saves a request. */
 const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
 
+const PACKAGES = "/packages";
+const ZIP_FILE = 0x04034b50; // what each file in a zip begins with
+
 /** What could carry an answer out of the worker. */
 const WAYS_OUT = [
   "BroadcastChannel",
@@ -43,8 +46,8 @@ addEventListener("message", async ({ data: { id, answers } }) => {
 
 async function start() {
   const [pyodide, assessment] = await Promise.all([startPyodide(), read("assessment.whl")]);
-  pyodide.FS.writeFile("/assessment.whl", assessment);
-  pyodide.pyimport("sys").path.append("/assessment.whl");
+  unpack(pyodide.FS, assessment, PACKAGES);
+  pyodide.pyimport("sys").path.append(PACKAGES);
   const { assess_json: assessJson } = pyodide.pyimport("assessment.wire");
   closeWaysOut();
   return assessJson;
@@ -59,6 +62,23 @@ async function read(name) {
   const response = await fetch(runtime + name);
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Writes the files of *wheel* into *folder*: the rules are found by listing theirs, which Python
+ * cannot do inside of a zip.  Nothing in ours is compressed (`scripts/runtime/pack_inside.py`). */
+function unpack(FS, wheel, folder) {
+  const view = new DataView(wheel.buffer);
+  let at = 0;
+  while (view.getUint32(at, true) === ZIP_FILE) {
+    const name = at + 30;
+    const rest = name + view.getUint16(at + 26, true);
+    const data = rest + view.getUint16(at + 28, true);
+    const end = data + view.getUint32(at + 18, true);
+    const path = `${folder}/${new TextDecoder().decode(wheel.subarray(name, rest))}`;
+    FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+    if (!path.endsWith("/")) FS.writeFile(path, wheel.subarray(data, end));
+    at = end;
+  }
 }
 
 function closeWaysOut() {

@@ -10,12 +10,12 @@ import { forget, keep, kept } from "./kept.js";
 class Checklist {
   #root;
   #items;
-  #schema;
+  #numbers;
   #heading;
 
-  constructor(root, schema) {
+  constructor(root, numbers) {
     this.#root = root;
-    this.#schema = schema;
+    this.#numbers = numbers;
     this.#heading = headingBefore(root);
     this.#items = [...root.querySelectorAll("li")].map((item) => this.#item(item));
     root.prepend(cloneOf(document, ".ime-checklist-top-template"));
@@ -57,16 +57,16 @@ class Checklist {
     label.querySelector(".ime-checklist__text").append(...item.childNodes);
     item.append(label);
     const [id, option] = item.dataset.answers?.split("=") ?? [];
-    const question = this.#schema?.questions.find((question) => question.id === id);
+    const question = this.#numbers.has(id) ? id : undefined;
     if (question) item.append(this.#answering(question));
     return { box: label.querySelector("input"), text, question, option };
   }
 
-  #answering({ id, number }) {
+  #answering(id) {
     const line = cloneOf(document, ".ime-checklist-answers-template");
     const link = line.querySelector("a");
     link.hash = `q-${id}`;
-    link.querySelector("span").textContent = number;
+    link.querySelector("span").textContent = this.#numbers.get(id);
     return line;
   }
 
@@ -122,8 +122,8 @@ class Checklist {
     );
     const take = this.#find(".ime-checklist__take");
     show(take, this.#items.some(({ question }) => question));
-    const answers = ticked.flatMap(({ question, option }) => (question ? [[question.id, option]] : []));
-    take.hash = answers.length ? `a=${encode(this.#schema, Object.fromEntries(answers))}` : "";
+    const answers = ticked.flatMap(({ question, option }) => (question ? [[question, option]] : []));
+    take.hash = answers.length ? `a=${encode(Object.fromEntries(answers))}` : "";
   }
 
   #print() {
@@ -133,20 +133,11 @@ class Checklist {
   }
 }
 
-/** What the check asks, on pages with a checklist that answers some of it. */
-function schemaHere() {
-  const asked = document.querySelector("template.ime-schema");
-  return (
-    asked && {
-      fingerprint: asked.dataset.fingerprint,
-      questions: [...asked.content.children].map(({ value, dataset }) => ({
-        id: value,
-        number: Number(dataset.number),
-        options: dataset.options.split(" "),
-      })),
-    }
-  );
+/** The number of each question of the check, on pages with a checklist that answers some of it. */
+function numbersHere() {
+  const asked = document.querySelector("template.ime-numbers")?.content.children ?? [];
+  return new Map([...asked].map(({ value, dataset }) => [value, dataset.number]));
 }
 
-const schema = schemaHere();
-begin(".ime-checklist", (root) => new Checklist(root, schema));
+const numbers = numbersHere();
+begin(".ime-checklist", (root) => new Checklist(root, numbers));

@@ -1,39 +1,59 @@
 /** Answers as the short code that travels in a link's fragment, `#a=CODE`, and back.
 
-A code is an edition, the fingerprint of the questions, a check and the answers.  Codes made for
-other questions are refused: the wrong answer would be worse than none.
+The code, and the tables of every question and option that ever stood in one, are described in
+`scripts/pages/link_code.py`. */
 
-A schema says which questions there are: a fingerprint, and each question's id, number and options. */
+import { ASKED, EARLIER } from "../../../generated/link-codes.js";
 
-const EDITION = "1";
-const OPTIONS = 16n; // one digit a question: 0 where it is open, else the option's number
-const CHECK = 1291n;
+const EDITION = "2";
+const CHECK = 1296;
+const FIRST = { edition: "1", options: 16n, check: 1291n };
 
-/** The code for *answers* to the questions of *schema*; what it does not ask is left out. */
-export function encode({ fingerprint, questions }, answers) {
-  const number = questions.reduce((total, { id, number, options }) => {
-    const option = options.indexOf(answers[id]) + 1;
-    return total + BigInt(option) * OPTIONS ** BigInt(number - 1);
-  }, 0n);
-  return EDITION + fingerprint + check(number) + number.toString(36);
+/** The code for *answers*; what was never asked is left out. */
+export function encode(answers) {
+  const digits = ASKED.map(([id, options]) => (options.indexOf(answers[id]) + 1).toString(36));
+  const body = digits.join("").replace(/0+$/, "");
+  return EDITION + check(body) + body;
 }
 
-/** The answers behind *code*, or null where it was not made for the questions of *schema*. */
-export function decode({ fingerprint, questions }, code) {
-  const parts = /^(.)(\w{6})(\w{2})([0-9a-z]{1,40})$/.exec(code);
-  if (!parts || parts[1] !== EDITION || parts[2] !== fingerprint) return null;
+/** The `answers` behind *code*, and the ids of the questions whose answer is `lost`, "" for one
+ * that came later; null where the code cannot be read. */
+export function decode(code) {
+  if (!/^[0-9a-z]+$/.test(code)) return null;
+  if (code.startsWith(FIRST.edition)) return decodeFirst(code);
+  const body = code.slice(3);
+  if (!code.startsWith(EDITION) || code.slice(1, 3) !== check(body)) return null;
+  const table = ASKED.map(([id, options]) => [id, options.map((option) => ({ [id]: option }))]);
+  return chosen(table, [...body].map((digit) => parseInt(digit, 36)));
+}
+
+/** What a code of the first edition says today. */
+function decodeFirst(code) {
+  const [, fingerprint, sum, digits] = /^.(.{6})(..)(.+)$/.exec(code) ?? [];
+  if (!Object.hasOwn(EARLIER, fingerprint ?? "")) return null;
   let number = 0n;
-  for (const digit of parts[4]) number = number * 36n + BigInt(parseInt(digit, 36));
-  if (parts[3] !== check(number)) return null;
-  const answers = {};
-  for (const { id, number: position, options } of questions) {
-    const option = Number((number / OPTIONS ** BigInt(position - 1)) % OPTIONS);
-    if (option > options.length) return null;
-    if (option) answers[id] = options[option - 1];
-  }
-  return answers;
+  for (const digit of digits) number = number * 36n + BigInt(parseInt(digit, 36));
+  if (sum !== (number % FIRST.check).toString(36).padStart(2, "0")) return null;
+  const options = [];
+  for (; number; number /= FIRST.options) options.push(Number(number % FIRST.options));
+  return chosen(EARLIER[fingerprint], options);
 }
 
-function check(number) {
-  return (number % CHECK).toString(36).padStart(2, "0");
+/** For each question of *table* the answers that its option stands for, by its number. */
+function chosen(table, numbers) {
+  const answers = {};
+  const lost = new Set();
+  numbers.forEach((number, place) => {
+    if (!number) return;
+    const [id, options] = table[place] ?? ["", []];
+    const today = options[number - 1] ?? {};
+    Object.assign(answers, today);
+    if (!Object.keys(today).length) lost.add(id);
+  });
+  return { answers, lost: [...lost] };
+}
+
+function check(body) {
+  const sum = [...body].reduce((total, digit) => (total * 31 + digit.charCodeAt(0)) % CHECK, 0);
+  return sum.toString(36).padStart(2, "0");
 }

@@ -1,0 +1,94 @@
+"""What would change it: the handful that a reader can bring about, or can check on this file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from assessment import words
+from assessment.conditions import Answers
+from assessment.engine import as_presumed, gates_holding
+from assessment.model import Recommendation
+from assessment.questions import question
+from assessment.whatif import Change
+
+MOST = 5
+MOST_ALIKE = 2
+"""How many may lead to the same recommendation, so that the handful shows more than one way."""
+
+VERIFIED_FIRST = (
+    "treating-asked",
+    "earlier-exam",
+    "treatment",
+    "records",
+    "harm",
+    "course",
+    "lighter",
+    "opinions",
+    "conditions",
+    "decision",
+    "safety",
+    "waiting",
+    "stakes",
+    "told",
+    "purpose",
+    "focus",
+    "authority",
+    "examiner",
+)
+"""The questions in the order in which a reader can check them: a file first, a judgement last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Something that would lead elsewhere, as a whole sentence."""
+
+    sentence: str
+    recommendation: Recommendation
+    question_id: str
+    by_doing: bool
+
+
+def turns(answers: Answers, changes: Iterable[Change], resting: Iterable[str]) -> tuple[Turn, ...]:
+    """At most five of *changes*: what can be done first, then what is worth verifying.
+
+    What the recommendation rests on, the questions *resting*, is told beside it already.
+    """
+    told = set(resting)
+    found = [turn for turn in _each(answers, changes) if turn.question_id not in told]
+    found.sort(
+        key=lambda turn: (
+            not turn.by_doing,
+            VERIFIED_FIRST.index(turn.question_id),
+            tuple(Recommendation).index(turn.recommendation),
+        )
+    )
+    kept: list[Turn] = []
+    alike: Counter[Recommendation] = Counter()
+    for turn in found:
+        if turn.question_id in {each.question_id for each in kept}:
+            continue
+        if alike[turn.recommendation] < MOST_ALIKE:
+            alike[turn.recommendation] += 1
+            kept.append(turn)
+    return tuple(kept[:MOST])
+
+
+def _each(answers: Answers, changes: Iterable[Change]) -> Iterator[Turn]:
+    for change in changes:
+        if len(change.answers) > 1:
+            continue
+        ((question_id, option_id),) = change.answers.items()
+        option = question(question_id).option(option_id)
+        if not (option.by_doing if change.by_doing else option.turn):
+            continue
+        after = gates_holding(as_presumed({**answers, **change.answers}))
+        deciding = [gate for gate in after if gate.then is change.recommendation]
+        ends = words.outcome(change.recommendation, deciding)
+        yield Turn(
+            f"{option.by_doing}; then {ends}." if change.by_doing else f"If {option.turn}, {ends}.",
+            change.recommendation,
+            question_id,
+            change.by_doing,
+        )

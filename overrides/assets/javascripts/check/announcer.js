@@ -1,0 +1,36 @@
+/** Says aloud what has changed, once the reader's hand rests: the headline, not the panel. */
+
+import { show } from "../shared/templates.js";
+import { numberOf } from "./told.js";
+
+const REST = 600; // milliseconds; who arrows through the answers does not want to hear each
+
+export class Announcer {
+  #root;
+  #region;
+  #timer;
+
+  constructor(root) {
+    this.#root = root;
+    this.#region = root.querySelector(".ime-announce");
+  }
+
+  /** Says *headline* and, where *assessment* names it, what to find out first. */
+  say(headline, assessment) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#speak(headline, assessment), REST);
+  }
+
+  #speak(headline, assessment) {
+    const first = !assessment?.recommendation && assessment?.find_out_first;
+    const number = (first && numberOf(this.#root, first)) || "";
+    set(this.#region.querySelector(".ime-announce__headline"), headline);
+    set(this.#region.querySelector(".ime-announce__number"), number);
+    show(this.#region.querySelector(".ime-announce__first"), Boolean(number));
+  }
+}
+
+/** What has not changed is not said again. */
+function set(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,42 @@
+/** What a link could not bring along, said above the questions. */
+
+import { cloneOf, show } from "../shared/templates.js";
+import { questions } from "./form.js";
+
+export class Notices {
+  #root;
+
+  constructor(root) {
+    this.#root = root;
+  }
+
+  clear() {
+    this.showUnreadable(false);
+    this.showLost([]);
+  }
+
+  /** Says that a link could not be read. */
+  showUnreadable(shown) {
+    show(this.#root.querySelector("[data-notice=unreadable]"), shown);
+    if (shown) this.showLost([]);
+  }
+
+  /** Names the questions whose answers a link could not bring: those with the ids *lost*. */
+  showLost(lost) {
+    const notice = this.#root.querySelector("[data-notice=lost]");
+    const asked = questions(this.#root).filter(({ id }) => lost.includes(id));
+    notice.querySelector("ul").replaceChildren(...asked.map((each) => this.#named(each)));
+    show(notice.querySelector(".ime-notice__named"), asked.length > 0);
+    show(notice.querySelector(".ime-notice__later"), asked.length < new Set(lost).size);
+    show(notice, lost.length > 0);
+  }
+
+  #named({ id, number, name }) {
+    const item = cloneOf(this.#root, ".ime-lost-template");
+    item.querySelector("a").href = `#q-${id}`;
+    const [figure, text] = item.querySelectorAll("span");
+    figure.textContent = number;
+    text.textContent = name;
+    return item;
+  }
+}
