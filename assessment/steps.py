@@ -208,7 +208,7 @@ def _words(rule: Rule, answers: Answers) -> str:
     if rule.moment is Moment.SAFETY:
         return SAFE_TO_ATTEND
     asked = answers.get(OPEN_QUESTION.id, "")
-    if rule.id in ("changing-treatment", "stability-unknown"):
+    if rule.id == "changing-treatment":  # it also stands where recovery is asked about
         asked = "lasting"
     if asked == "function":
         demands = answers.get(DEMANDS.id, "")
