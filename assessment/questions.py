@@ -211,15 +211,16 @@ CONDITIONS = Question(
     options=(
         Option(
             id="met",
-            text="No: the conditions are met, or a court, tribunal or board is asked to order it",
+            text="No: the file shows that what is required first was done, or a court, tribunal"
+            " or board is asked to order it",
             by_doing="Meet the condition that is missing, and keep the proof on file",
             doable_from=("unmet", "disputed"),
             turn="the interval is over",
         ),
         Option(
             id="unmet",
-            text="Yes: something required first is missing, such as stated reasons, notice,"
-            " a consent, or leave to ask after a deadline",
+            text="Yes: the file names something required first that is missing: stated reasons,"
+            " notice, a consent, or leave to ask after a deadline",
             turn="something turns out to be required before you may ask",
         ),
         Option(
@@ -232,8 +233,9 @@ CONDITIONS = Question(
             turn="an interval between IMEs turns out not to be over",
         ),
     ),
-    note="That the person would rather not attend is no dispute of the right: it has a question"
-    " of its own, further down. Choose the first where steps taken show that nothing is missing.",
+    note="What the treating provider was asked, how far treatment has come and whether the person"
+    " would rather not attend have questions of their own. Where the file tells of no such"
+    " condition, choose not known.",
     presumed="met",
     presumption="nothing stands in the way of asking now",
 )

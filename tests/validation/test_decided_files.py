@@ -42,8 +42,8 @@ def test_no_worst_error(file: DecidedFile) -> None:
     assert not any(reading.worst for reading in file.readings)
 
 
-LEAST_ALIKE = 0.87
-"""How far readers agree on a question that decides: `conditions` is the least, decision 0016."""
+LEAST_ALIKE = 0.90
+"""How far readers agree, at least, on a question that decides."""
 
 
 @pytest.mark.parametrize("number", range(len(READERS)))
@@ -56,7 +56,7 @@ def test_scores_meet_what_we_claim(number: int) -> None:
     assert everything.name == f"all, {READERS[number]}"
     assert everything.files == 65
     assert everything.lenient >= 64
-    assert everything.strict >= 54  # decision 0016 says which files, and why not 55
+    assert everything.strict >= 55
     assert everything.open <= 4
     assert everything.split_of == 52
 
