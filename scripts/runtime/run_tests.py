@@ -29,7 +29,10 @@ def main(arguments: list[str]) -> int:
 
 def run_pytest(*arguments: str) -> int:
     paths = (ROOT, install_packages())
-    command = inside("scripts/runtime/run_tests_inside.py", str(IMPORTED), *arguments, paths=paths)
+    brief = "--hypothesis-profile=brief"
+    command = inside(
+        "scripts/runtime/run_tests_inside.py", str(IMPORTED), brief, *arguments, paths=paths
+    )
     return subprocess.run(command).returncode
 
 

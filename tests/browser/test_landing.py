@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 
 import pytest
 from playwright.sync_api import Route, expect
 
 from scripts.pages import anchors
-from scripts.pages.anchors import Registry
 from scripts.publish.page_parts import rendered
 from tests.browser.reader import Reader
 from tests.site.published import SITE
@@ -33,13 +32,9 @@ FOLLOW = """async (fragments) => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def registry() -> Registry:
-    return anchors.read(anchors.REGISTRY.read_text("utf-8"))
-
-
-def on_their_pages(registry: Registry) -> Iterator[tuple[str, dict[str, str]]]:
+def on_their_pages() -> Mapping[str, dict[str, str]]:
     """For each page: the fragments that ever named a section of it, and which."""
+    registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))
     pages: dict[str, dict[str, str]] = defaultdict(dict)
     for anchor in registry:
         stands = anchors.standing_id(registry, anchor)
@@ -47,20 +42,20 @@ def on_their_pages(registry: Registry) -> Iterator[tuple[str, dict[str, str]]]:
             page, _, fragment = address.partition("#")
             if fragment and page == anchors.page_of(registry[stands].at):
                 pages[page][fragment] = stands
-    yield from pages.items()
+    return pages
 
 
 @pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize(("page", "wanted"), on_their_pages().items())
 def test_every_address_lands_in_view(
-    new_reader: Callable[..., Reader], registry: Registry, width: int
+    new_reader: Callable[..., Reader], page: str, wanted: dict[str, str], width: int
 ) -> None:
     """
     Current or former, the section begins below the header and has the focus.
     """
     reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     lost = (
-        (page, fragment)
-        for page, wanted in on_their_pages(registry)
+        fragment
         for fragment in astray(reader, page, wanted)
         if astray(reader, page, {fragment: wanted[fragment]})  # a reader turns to one, in no hurry
     )

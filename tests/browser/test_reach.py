@@ -35,27 +35,23 @@ def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme
     assert found == []
 
 
-def test_every_page_of_the_guide_suits_everybody(new_reader: Callable[..., Reader]) -> None:
+def guide_addresses() -> list[str]:
+    """Every page in the navigation, from the site's own map of itself."""
+    text = (SITE / "sitemap.xml").read_text()
+    return [urlsplit(address).path.lstrip("/") for address in re.findall("<loc>(.*?)</loc>", text)]
+
+
+@pytest.mark.parametrize("path", guide_addresses())
+def test_every_page_suits_everybody(new_reader: Callable[..., Reader], path: str) -> None:
     """
     At 320 px, the width of a page zoomed to 400 %, nothing needs sideways scrolling.
     """
     reader = new_reader(
         viewport={"width": 320, "height": 800}, color_scheme="dark", reduced_motion="reduce"
-    )
-    found = []
-    for path in guide_addresses():
-        reader.open(path)
-        found += findings(reader, path)
-        if reader.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            found.append(f"{path}: scrolls sideways")
+    ).open(path)
 
-    assert found == []
-
-
-def guide_addresses() -> list[str]:
-    """Every page in the navigation, from the site's own map of itself."""
-    text = (SITE / "sitemap.xml").read_text()
-    return [urlsplit(address).path.lstrip("/") for address in re.findall("<loc>(.*?)</loc>", text)]
+    assert findings(reader, path) == []
+    assert not reader.page.evaluate("document.documentElement.scrollWidth > innerWidth")
 
 
 def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
