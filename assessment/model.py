@@ -42,7 +42,7 @@ class Moment(IntEnum):
     """When a careful manager takes a step: safety first, booking late, the note last."""
 
     SAFETY = 0
-    VERIFY = 1
+    DATE = 1
     DECIDE = 2
     RIGHT = 3
     REPORT = 4
@@ -53,8 +53,7 @@ class Moment(IntEnum):
     EXAMINER = 9
     BOOK = 10
     MEANWHILE = 11
-    DATE = 12
-    NOTE = 13
+    NOTE = 12
 
 
 class Document(Enum):

@@ -127,7 +127,7 @@ FOCUS = Question(
         Option(
             id="unclear",
             text="No: the request gives no reason, or only a standard phrase",
-            turn="nobody can say in one sentence what it should answer",
+            turn="nobody can say what it should answer",
         ),
         Option(
             id="mismatch",
@@ -159,7 +159,7 @@ PURPOSE = Question(
         Option(
             id="mixed",
             text="Partly to answer it, and partly from suspicion or to put on pressure",
-            turn="suspicion turns out to be part of why it is wanted",
+            turn="it turns out to be wanted partly for an answer and partly from suspicion",
         ),
         Option(id="credibility", text="Mainly to test whether the person is truthful"),
         Option(id="position", text="Mainly to support a view already held, to press or to delay"),
@@ -250,12 +250,12 @@ OPINIONS = Question(
         Option(
             id="settled",
             text="They answer all of this very question, and nothing among them disagrees",
-            turn="a report on file turns out to answer this very question",
+            turn="the file turns out to answer this very question already",
         ),
         Option(
             id="conflict",
             text="Two or more of them contradict each other on it",
-            turn="one of the opinions turns out to contradict the others",
+            turn="medical opinions turn out to contradict each other on it",
         ),
         Option(
             id="reversed",
@@ -343,7 +343,7 @@ RECORDS = Question(
         Option(
             id="gaps",
             text="Yes: they are on their way, or nobody has asked for them yet",
-            turn="records that an examiner needs turn out to be missing",
+            turn="more records turn out to be needed, and can be had",
         ),
         Option(id="withheld", text="Yes: they were asked for and not produced"),
     ),
@@ -374,7 +374,7 @@ EARLIER_EXAM = Question(
         Option(
             id="unchanged",
             text="Yes, and nothing material has changed since",
-            turn="an earlier IME turns out to have dealt with the same question",
+            turn="an earlier IME turns out to answer the question still",
         ),
         Option(
             id="changed",

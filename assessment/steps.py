@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assessment.conditions import Answers
+from assessment.letter import letter_question
 from assessment.model import (
     Assessment,
     Document,
@@ -15,38 +16,10 @@ from assessment.model import (
     Recommendation,
     Rule,
 )
-from assessment.questions import DEMANDS, LIGHTER, OPEN_QUESTION, TOLD, WAITING
+from assessment.questions import DEMANDS, KIND, LIGHTER, TOLD, WAITING
 
-MOST_HOWS = 2
-"""How many reasons of the file shape one step; more would bury it."""
-
-LETTER = {
-    "cause": "Which findings speak for this cause, which against it, and how sure are you?",
-    "function": (
-        "What can your patient do at work now, within which limits,"
-        " and until when do those limits hold?"
-    ),
-    "treatment": "What is this treatment to achieve, by when, and how will you know that it works?",
-    "recovery": "What change do you expect, by when, and what stands in its way?",
-    "lasting": "Is the condition stable, and if it is not, when do you expect it to be?",
-}
-"""The question the letter to the treating provider asks, by what is open; our judgement."""
-
-THESE_TASKS = (
-    "Which of the enclosed tasks can your patient do now, within which limits,"
-    " and until when do those limits hold?"
-)
-ANY_WORK = (
-    "For how many hours a day can your patient sit, stand, lift and concentrate now,"
-    " and until when do those limits hold?"
-)
-_CAPACITY = {
-    "described": THESE_TASKS,
-    "missing": THESE_TASKS,  # the step before has them described
-    "any-work": ANY_WORK,
-    "no-job": ANY_WORK,
-}
-SAFE_TO_ATTEND = "What would make attending safe: another date, place, length or method?"
+MOST_HOWS = 3
+"""How many sentences of the file shape one step; more would bury it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +98,12 @@ _ROAD = (
     ),
 )
 
+_SHAPED = {
+    "paper-too-thin": ("file-review",),
+    "any-occupation": ("ask-treating-first", "their-answer-stands"),
+}
+"""Factors that say how to take the step of a gate, and of which."""
+
 _CHECK = Step(
     act="Check what this rests on before you book anything.",
     by="this week",
@@ -142,8 +121,8 @@ _COME_BACK = Step(
     guide="guide/lighter-steps/#before-heavier",
 )
 _THEN = Step(
-    act="When that is done, update your answers: what is left to do is then shorter, or nothing.",
-    by="when the answer is in",
+    act="Then update your answers: they say whether an IME is still needed, and how to get there.",
+    by="when this is done",
     guide="guide/prepare/#prepare-checklist",
 )
 
@@ -152,26 +131,26 @@ def steps(answers: Answers, assessment: Assessment) -> tuple[Step, ...]:
     """What to do about *answers*, which came to *assessment*, in order."""
     rules = [finding.rule for finding in assessment.findings]
     deciding = [finding.rule for finding in assessment.findings if finding.decides]
+    safety = [rule for rule in rules if rule.moment is Moment.SAFETY and isinstance(rule, Factor)]
     checks = () if assessment.recommendation else (_CHECK,)
     match assessment.presumed:
         case None:
             return ()
         case Recommendation.PROCEED:
-            return tuple(_road(answers, rules, checks))
+            return (*_in_order(safety, rules, answers), *checks, *_road(answers, rules))
         case Recommendation.PREPARE_FIRST:
             also = [rule for rule in rules if _while_preparing(rule, deciding)]
-            return (*_in_order([*deciding, *also], answers), _THEN)
+            return (*_in_order([*safety, *deciding, *also], rules, answers), _THEN)
         case Recommendation.WAIT:
             dates = [rule for rule in rules if rule.moment is Moment.DATE]
-            return (*_in_order([*deciding, *dates], answers), _MEANWHILE)
+            return (*_in_order([*safety, *dates, *deciding], rules, answers), _meanwhile(answers))
         case Recommendation.ALTERNATIVE:
-            thin = [rule.next_step for rule in rules if rule.id == "paper-too-thin"]
-            first = _in_order(deciding[:1], answers, tuple(thin))
+            lighter = _in_order(deciding[:1], rules, answers)
             if answers.get(WAITING.id) == "date":
-                first = [replace(step, by=_IN_TIME) for step in first]
-            return (*first, _COME_BACK)
+                lighter = [replace(step, by=_IN_TIME) for step in lighter]
+            return (*_in_order(safety, rules, answers), *lighter, _COME_BACK)
         case Recommendation.NOT_APPROPRIATE:
-            return tuple(_in_order(deciding[:1], answers))
+            return tuple(_in_order([*safety, *deciding[:1]], rules, answers))
 
 
 def _while_preparing(rule: Rule, deciding: Sequence[Rule]) -> bool:
@@ -179,56 +158,43 @@ def _while_preparing(rule: Rule, deciding: Sequence[Rule]) -> bool:
     letter = any(gate.moment is Moment.TREATING for gate in deciding)
     disputed = any(gate.id == "right-disputed" for gate in deciding)
     return (
-        rule.moment is Moment.SAFETY
-        or rule.id == "fixed-date"
+        rule.id == "fixed-date"
         or (rule.id == "objection" and not disputed)
-        or (letter and rule.id in ("demands-missing", "any-occupation"))
+        or (rule.id == "demands-missing" and letter)
     )
 
 
-def _in_order(rules: Sequence[Rule], answers: Answers, how: tuple[str, ...] = ()) -> list[Step]:
+def _in_order(chosen: Sequence[Rule], rules: Sequence[Rule], answers: Answers) -> list[Step]:
+    """The steps of the rules *chosen*, as the others of the *rules* would have them taken."""
     return [
         Step(
             act=rule.next_step,
-            how=how,
+            how=tuple(each.next_step for each in rules if rule.id in _SHAPED.get(each.id, ())),
             by=rule.by or "this week",
-            words=_words(rule, answers),
+            words=letter_question(rule, answers),
             guide=rule.guide,
             documents=(rule.document,) if rule.document else (),
             rule=rule.id,
         )
-        for rule in sorted(rules, key=lambda rule: rule.moment)
+        for rule in sorted(chosen, key=lambda rule: rule.moment)
     ]
 
 
-def _words(rule: Rule, answers: Answers) -> str:
-    """The question that the letter of this step asks."""
-    if rule.document is not Document.LETTER_TO_PROVIDER:
-        return ""
-    if rule.moment is Moment.SAFETY:
-        return SAFE_TO_ATTEND
-    asked = answers.get(OPEN_QUESTION.id, "")
-    if rule.id == "changing-treatment":  # it also stands where recovery is asked about
-        asked = "lasting"
-    if asked == "function":
-        demands = answers.get(DEMANDS.id, "")
-        return _CAPACITY.get(demands, LETTER["function"])
-    return LETTER.get(asked, "")
+def _meanwhile(answers: Answers) -> Step:
+    if answers.get(KIND.id) == "litigation":
+        return replace(_MEANWHILE, act="Keep collecting the records meanwhile.")
+    if answers.get(DEMANDS.id) == "no-job":
+        return replace(_MEANWHILE, act="Keep treatment and contact going meanwhile.")
+    return _MEANWHILE
 
 
-def _road(answers: Answers, rules: Sequence[Rule], checks: tuple[Step, ...]) -> Iterator[Step]:
+def _road(answers: Answers, rules: Sequence[Rule]) -> Iterator[Step]:
     """How to get to an IME, each step shaped by what speaks on this file."""
-    yield from _in_order([rule for rule in rules if rule.moment is Moment.SAFETY], answers)
-    yield from checks
     for stop in _ROAD:
         shaping = [rule for rule in rules if rule.moment is stop.moment and _shapes(rule)]
-        act = stop.act
-        if stop.moment is Moment.PERSON and answers.get(TOLD.id) == "agrees":
-            act = "Have both consents signed: one to attend, one to release the report."
-        if stop.moment is Moment.NOTE and answers.get(LIGHTER.id) == "tried":
-            act = "Note on file why an IME, why now, and what the lighter step left open."
+        shaping.sort(key=_speaks_for_it)
         yield Step(
-            act=act,
+            act=_act(stop, answers),
             how=tuple(rule.next_step for rule in shaping[:MOST_HOWS]),
             by=stop.by,
             guide=stop.guide,
@@ -239,3 +205,21 @@ def _road(answers: Answers, rules: Sequence[Rule], checks: tuple[Step, ...]) -> 
 
 def _shapes(rule: Rule) -> bool:
     return isinstance(rule, Factor) and rule.kind is not FactorKind.RISK
+
+
+def _speaks_for_it(rule: Rule) -> bool:
+    """Whether a factor gives a reason; what has to be minded is said before the reasons."""
+    return isinstance(rule, Factor) and rule.kind is FactorKind.TOWARDS
+
+
+def _act(stop: _Stop, answers: Answers) -> str:
+    """What is done at a *stop* of the road, by what the file says of the person and the past."""
+    if stop.moment is Moment.PERSON:
+        if answers.get(TOLD.id) == "agrees":
+            return "Have both consents signed: one to attend, one to release the report."
+        first = "Take up the objection, then ask" if answers.get(TOLD.id) == "objects" else "Ask"
+        whom = " through the person's lawyer" if answers.get(KIND.id) == "litigation" else ""
+        return stop.act.replace("Ask", f"{first}{whom}")
+    if stop.moment is Moment.NOTE and answers.get(LIGHTER.id) == "tried":
+        return "Note on file why an IME, why now, and what the lighter step left open."
+    return stop.act

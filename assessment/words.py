@@ -28,6 +28,9 @@ LINES = {
 
 DONT_KNOW_TEXT = "Not known"
 
+MOST_QUOTED = 2
+"""How many options one sentence can quote; more are counted."""
+
 CANNOT_BE_TOLD = "Cannot be told yet"
 
 LIMITS = "This is about the file, not the person. It is information, not legal or medical advice."
@@ -88,7 +91,7 @@ def sentence(
             rest = [f"{number(more).lower()} more"] if more else []
             return f"An IME may be right, but not yet. {first} first: {listed([*instead, *rest])}."
     if hint:
-        return f"What the file makes of it depends on one thing above all: {quoted(hint.question)}"
+        return f"The recommendation depends on one thing above all: {quoted(hint.question)}"
     return "Answer in any order. What is still possible shows here."
 
 
@@ -139,7 +142,7 @@ def find_out(hint: Hint) -> str:
             if hint.leads[o.id] == (recommendation,)
         ]
         name = NAMES[recommendation]
-        if len(texts) > 2:
+        if len(texts) > MOST_QUOTED:
             sentences.append(f"{number(len(texts))} of its answers lead to {name}.")
         elif texts:
             sentences.append(f"If {' or '.join(texts)}, the recommendation is {name}.")
@@ -160,7 +163,7 @@ def if_not(presumption: Presumption, told: Recommendation) -> str:
     What would lead nearer to an IME is said answer by answer: "if not" would promise too much.
     """
     if not presumption.otherwise:  # it takes another failure beside this one
-        return f"If not: {NAMES[told]} all the same, while the rest is as presumed."
+        return f"If this alone fails: {NAMES[told]} all the same."
     ends = [end for end in presumption.otherwise if _stronger(end, told)]
     said = [f"If not: {' or '.join(NAMES[end] for end in ends)}."] if ends else []
     for end in presumption.otherwise:
@@ -170,7 +173,11 @@ def if_not(presumption: Presumption, told: Recommendation) -> str:
                 for option in presumption.question.options
                 if end in presumption.leads[option.id]
             ]
-            said.append(f"If {' or '.join(texts)}: {NAMES[end]}.")
+            said.append(
+                f"{number(len(texts))} of its other answers lead to {NAMES[end]}."
+                if len(texts) > MOST_QUOTED
+                else f"If {' or '.join(texts)}: {NAMES[end]}."
+            )
     return " ".join(said)
 
 
@@ -185,7 +192,7 @@ def outcome(recommendation: Recommendation, deciding: Sequence[Gate]) -> str:
         Recommendation.NOT_APPROPRIATE: f"no IME is needed: {instead}",
         Recommendation.WAIT: f"wait until {instead}",
         Recommendation.ALTERNATIVE: f"a lighter step is next: {instead}",
-        Recommendation.PREPARE_FIRST: f"something comes first: {instead}",
+        Recommendation.PREPARE_FIRST: f"what comes first is {instead}",
         Recommendation.PROCEED: "an IME can go ahead",
     }[recommendation]
 

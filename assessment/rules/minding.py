@@ -26,7 +26,7 @@ PAPER_TOO_THIN = Factor(
     kind=FactorKind.MIND,
     when=LIGHTER.is_("records-review") & OPINIONS.is_("conflict"),
     because="Courts have faulted decisions made on paper where an IME was open.",
-    next_step="Ask the reviewer to say which points only an IME could settle.",
+    next_step="Give the reviewer the conflicting opinions in full, and ask where they part.",
     moment=Moment.REPORT,
     source=united_states.CALVERT,
     guide="guide/lighter-steps/#file-review",
@@ -104,7 +104,7 @@ NOT_TOLD = Factor(
     kind=FactorKind.MIND,
     when=TOLD.is_("not-yet"),
     because="The person has not been told why, by whom, and who will read the report.",
-    next_step="Say why, who examines, who pays and who reads the report, before you book.",
+    next_step="Say why, who examines, who pays and who reads the report.",
     moment=Moment.PERSON,
     document=Document.LETTER_TO_PERSON,
     source=canada.CPSO_THIRD_PARTY,
@@ -151,8 +151,8 @@ FIXED_DATE = Factor(
     when=WAITING.is_("date"),
     because="A fixed date would pass by waiting, and examiners' calendars run long.",
     next_step=(
-        "Count back from the date, leave time for the person and the report, and ask now for"
-        " more time if it does not fit."
+        "Count back from the fixed date, leave time for the person and the report, and ask now"
+        " for more time if that does not fit."
     ),
     moment=Moment.BOOK,
     source=practice.OUR_JUDGEMENT,
@@ -266,7 +266,8 @@ JOINT_EXAMINER = Factor(
     source=australia.TAC_JOINT,
     sources={"united-kingdom": united_kingdom.CPR_35},
     guide="guide/lighter-steps/#joint-examiner",
-    presupposes=EXAMINER.is_("undecided"),
+    # Where the same examiner is asked again, nobody looks for another.
+    presupposes=EXAMINER.is_("undecided") & ~EARLIER_EXAM.is_("changed"),
     examples={
         "a crash before a court": {"kind": "litigation", "stakes": "lasting"},
         "benefits after a crash": {"kind": "auto", "stakes": "lasting"},

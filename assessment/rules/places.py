@@ -104,7 +104,7 @@ UK_LITIGATION = _verify(
     "united-kingdom",
     ("litigation", "auto"),
     because="In England and Wales expert evidence needs the court's leave and a real need.",
-    next_step="Verify the directions in your case, and consider a single joint expert.",
+    next_step="Verify in the directions which experts you may call, whether jointly, and by when.",
     source=united_kingdom.CPR_35,
 )
 AUSTRALIA_WORKERS = _verify(

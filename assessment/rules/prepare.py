@@ -54,14 +54,14 @@ CONDITION_UNMET = Gate(
     stage=READY_TO_ASK,
     when=CONDITIONS.is_("unmet"),
     in_short="something is required first that has not been done",
-    instead="the condition that your right to ask comes with",
+    instead="meeting the condition on which you may ask",
     because=(
         "Your right to ask comes with a condition that is not met yet, and a request that skips"
         " it can be refused for that alone."
     ),
     next_step=(
-        "Do what is required first: state your reasons in writing, give the notice, obtain the"
-        " consent, or ask leave where a deadline has passed; and keep the proof."
+        "Do what is required first, such as stating your reasons in writing, giving notice, or"
+        " obtaining a consent or a court's leave, and keep the proof."
     ),
     moment=Moment.RIGHT,
     by="before anything else is sent",
@@ -82,7 +82,7 @@ RIGHT_DISPUTED = Gate(
     stage=READY_TO_ASK,
     when=CONDITIONS.is_("disputed"),
     in_short="the right to ask is disputed and nobody is asked to decide that",
-    instead="an agreement, or a decision, on whether you may ask",
+    instead="an agreement or a decision on whether you may ask",
     because="Your right to ask is disputed, and insisting on it settles nothing.",
     next_step=(
         "Set out in one letter what you rely on, ask for the objection in writing, and if you"
@@ -180,7 +180,7 @@ TOO_MANY = Gate(
     stage=READY_TO_ASK,
     when=FOCUS.is_("several"),
     in_short="several IMEs are asked for and not each of them is explained",
-    instead="one IME, or a reason of its own for each",
+    instead="a reason of its own for each IME",
     because=(
         "Several IMEs are asked for at once, and their number becomes the objection unless each"
         " has a question that no other answers."
@@ -263,7 +263,7 @@ THEIR_ANSWER_STANDS = Gate(
     stage=READY_TO_ASK,
     when=TREATING_ASKED.is_("answers"),
     in_short="the treating provider's reasoned answer stands uncontradicted",
-    instead="what the treating provider's answer leaves open, put to them",
+    instead="a letter to the treating provider about what their answer leaves open",
     because=(
         "The treating provider's reasoned answer is on file, nothing contradicts it, and nobody"
         " has said what it leaves open."
@@ -337,7 +337,7 @@ RECORDS_MISSING = Gate(
     stage=READY_TO_ASK,
     when=RECORDS.is_("gaps") & ~CANNOT_WAIT,
     in_short="records are missing that can be had",
-    instead="the records that are missing",
+    instead="a request for the missing records",
     because="Records are missing that can be had, and an examiner without them will hold back.",
     next_step="Request the missing records, name what they are for, and put the file in order.",
     moment=Moment.RECORDS,

@@ -1,4 +1,4 @@
-"""Factors that speak for an IME, or against one."""
+"""Factors that speak for an IME, or against one; and danger, which is met either way."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from assessment.questions import (
     AUTHORITY,
     COURSE,
     EARLIER_EXAM,
+    KIND,
     LIGHTER,
     OPEN_QUESTION,
     OPINIONS,
@@ -44,6 +45,24 @@ SAFETY_FIRST = Factor(
     counterexamples={"only a diagnosis": {"safety": "assumed"}},
 )
 
+# With no examination ahead, what was seen speaks for nothing, and the task is no safer for it.
+DANGER_MEANWHILE = Factor(
+    id="danger-meanwhile",
+    title="Danger was seen, and no IME follows now",
+    kind=FactorKind.MIND,
+    when=DANGER_SEEN,
+    because="Danger was seen at first hand, and has to be met now, with an IME or without one.",
+    next_step=SAFETY_FIRST.next_step,
+    moment=Moment.SAFETY,
+    by="today",
+    document=Document.NOTE,
+    source=canada.CCOHS_FIT_TO_WORK,
+    guide="guide/when-it-helps/#safety",
+    beside=(Recommendation.NOT_APPROPRIATE, Recommendation.WAIT, Recommendation.ALTERNATIVE),
+    examples={"a collapse, and attending could do harm": {"safety": "observed"}},
+    counterexamples={"only a diagnosis": {"safety": "assumed"}},
+)
+
 OPINIONS_CONFLICT = Factor(
     id="opinions-conflict",
     title="Medical opinions conflict",
@@ -53,7 +72,7 @@ OPINIONS_CONFLICT = Factor(
         "Opinions conflict on something the decision needs,"
         " which is a recognized reason for an independent one."
     ),
-    next_step="Name the point where they part, and ask the examiner about that point.",
+    next_step="Name the point on which the opinions part, and ask the examiner about that.",
     moment=Moment.QUESTION,
     source=canada.WSIB_EXAMS,
     sources={"australia": australia.SIRA_IME, "united-states": united_states.CALVERT},
@@ -69,7 +88,7 @@ UNEXPLAINED_CHANGE = Factor(
     kind=FactorKind.TOWARDS,
     when=OPINIONS.is_("reversed"),
     because="A medical opinion contradicts itself or changed course, and gives no reason for it.",
-    next_step="Put both passages side by side, with dates, and ask which holds and why.",
+    next_step="Put the two passages side by side, with dates, and ask which holds and why.",
     moment=Moment.QUESTION,
     source=canada.BOTTIGLIA,
     sources={"united-states": united_states.FMLA_2613},
@@ -117,7 +136,7 @@ ONE_SIDE_ONLY = Factor(
     kind=FactorKind.TOWARDS,
     when=OPINIONS.is_("one-sided"),
     because="Only the other side's experts have answered it, and nobody has tested their answer.",
-    next_step="Say which of their findings you need to meet, and ask for no more than that.",
+    next_step="Say which findings of the other side's experts you need to meet, and ask no more.",
     moment=Moment.QUESTION,
     source=canada.BC_EQUALITY,
     guide="guide/when-it-helps/#conflict",
@@ -169,8 +188,9 @@ OFF_ITS_PATH = Factor(
     source=canada.WCB_ALBERTA_DURATION,
     sources={"united-states": practice.ODG_FLAGS},
     guide="guide/when-it-helps/#off-path",
-    # A rating asks what will last, and a question of treatment has this in it already.
-    presupposes=OPEN_QUESTION.is_("cause", "function", "recovery"),
+    # A rating asks what will last, a question of treatment has this in it already, and in a
+    # lawsuit nobody who asks has a hand in the recovery.
+    presupposes=OPEN_QUESTION.is_("cause", "function", "recovery") & ~KIND.is_("litigation"),
     examples={"a sprain in its fifth month": {"course": "off-course"}},
     counterexamples={"a fracture in its third week": {"course": "on-course"}},
 )
@@ -211,7 +231,7 @@ TREATING_TRIED = Factor(
     kind=FactorKind.TOWARDS,
     when=TREATING_ASKED.is_("unsettled", "no-answer"),
     because="The treating provider had a specific question and fair time, and it is still open.",
-    next_step="Enclose the letter and any reply, so that the examiner starts where it ended.",
+    next_step="Enclose your letter to the treating provider, and the reply if there was one.",
     moment=Moment.RECORDS,
     source=united_states.EEOC_ACCOMMODATION_Q7,
     sources={"canada": canada.METRO_VANCOUVER, "australia": australia.SIRA_IME},
@@ -262,7 +282,7 @@ WITHHELD_RECORDS = Factor(
     kind=FactorKind.TOWARDS,
     when=RECORDS.is_("withheld"),
     because="The records were asked for and were not produced.",
-    next_step="Say so in the request, and list for the examiner what is missing.",
+    next_step="Say in the request when the records were asked for, and that they never came.",
     moment=Moment.RECORDS,
     source=canada.HEARTLAND,
     guide="guide/prepare/#records",

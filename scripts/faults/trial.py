@@ -13,6 +13,7 @@ from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
+from pathlib import Path
 from types import ModuleType
 
 import hypothesis  # noqa: F401  # loaded once, before the forks
@@ -21,10 +22,13 @@ import pytest
 from scripts.faults.faults import Fault
 
 FIRST = ["tests/assessment/test_rules_as_read.py", "tests/assessment/test_scenarios.py"]
-"""The tests that notice most; what takes long and notices nothing else stays away."""
+"""The tests that notice most; a module's own tests are asked before them."""
 
-TESTS = [FIRST, ["tests/assessment", "-k", "not every_move and not memory"]]
-BRIEFLY = ["-x", "--hypothesis-profile=brief", "--no-header", "--tb=no"]
+ALL = "tests/assessment"
+BRIEFLY = [
+    *("-x", "--hypothesis-profile=brief", "--no-header", "--tb=no"),
+    *("-k", "not every_move and not memory"),  # they take long and notice nothing else
+]
 WITHOUT = [f"-pno:{plugin}" for plugin in ("cacheprovider", "xdist", "faulthandler")]
 
 AFRESH = ("assessment", "tests")
@@ -87,7 +91,15 @@ def _outcome(fault: Fault | None) -> Outcome:
             import_module(fault.module)
     except Exception:
         return Outcome.NOT_IMPORTED
-    return Outcome.NOTICED if any(_fails(tests) for tests in TESTS) else Outcome.SURVIVED
+    return Outcome.NOTICED if any(map(_fails, _tests(fault))) else Outcome.SURVIVED
+
+
+def _tests(fault: Fault | None) -> Iterator[list[str]]:
+    """The tests in the order in which they are likely to notice, each of them once."""
+    own = f"{ALL}/test_{fault.file.stem}.py" if fault else ""
+    sooner = [[own], FIRST] if Path(own).is_file() else [FIRST]
+    yield from sooner
+    yield [ALL, *(f"--ignore={test}" for tests in sooner for test in tests)]
 
 
 def _fails(tests: Sequence[str]) -> bool:

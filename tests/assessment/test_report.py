@@ -78,7 +78,7 @@ def test_one_of_two_reasons_may_fail() -> None:
     assert [each.if_not for each in told.rests_on] == [
         "If not: Not appropriate.",
         "If not: Not appropriate.",
-        "If not: Wait all the same, while the rest is as presumed.",
+        "If this alone fails: Wait all the same.",
     ]
 
 

@@ -1,18 +1,17 @@
-"""What to do next, and what would change it, are what a careful manager would say."""
+"""What to do next is what a careful manager would say."""
 
 from __future__ import annotations
 
-from collections import Counter
-
+import pytest
 from hypothesis import given
 
 from assessment import words
 from assessment.conditions import Answers
-from assessment.engine import assess
-from assessment.model import ONWARDS, Moment, Recommendation
-from assessment.questions import QUESTIONS, question
+from assessment.model import Moment, Recommendation
 from assessment.report import report
-from assessment.turns import MOST, MOST_ALIKE, VERIFIED_FIRST
+from assessment.rules.minding import ANY_OCCUPATION, DEMANDS_MISSING, PAPER_TOO_THIN
+from assessment.rules.prepare import ASK_TREATING_FIRST
+from assessment.rules.reasons import ASSUMED_DANGER, INFORMATION_MISSING, SAFETY_FIRST
 from tests.assessment.strategies import sheets, stories
 
 
@@ -26,7 +25,7 @@ def test_steps_come_in_a_careful_order(answers: Answers) -> None:
     safe = [f.rule.next_step for f in told.findings if f.rule.moment is Moment.SAFETY]
 
     assert len(acts) == len(set(acts))
-    if told.assessment.presumed in (*ONWARDS, Recommendation.WAIT) and safe:
+    if safe:
         assert acts[0] in safe
     booking = [n for n, act in enumerate(acts) if act.startswith("Book ")]
     for number in booking:
@@ -34,6 +33,145 @@ def test_steps_come_in_a_careful_order(answers: Answers) -> None:
         assert any(" consent" in act for act in acts[:number])
         assert acts[number + 1].startswith("Note ")
         assert number + 2 == len(acts)
+
+
+@given(sheets())
+def test_danger_is_met_first_wherever_the_file_leads(answers: Answers) -> None:
+    """
+    Whoever saw danger at first hand is told to act on it today, whatever becomes of the IME.
+    """
+    told = report({**answers, "safety": "observed"})
+    if told.assessment.presumed:
+        assert told.steps[0].act == SAFETY_FIRST.next_step
+        assert told.steps[0].by == "today"
+
+
+ASKED = {
+    "open-question": "cause",
+    "decision": "depends",
+    "authority": "named",
+    "opinions": "one-sided",
+    "treating-asked": "closed",
+}
+RATED = {
+    "decision": "depends",
+    "open-question": "lasting",
+    "treatment": "changing",
+    "opinions": "vague",
+}
+
+
+@pytest.mark.parametrize(
+    ("answers", "act"),
+    [
+        pytest.param(
+            ASKED,
+            "Ask for consent twice: once to attend, once to release the report.",
+            id="nothing known of the person",
+        ),
+        pytest.param(
+            ASKED | {"kind": "litigation"},
+            "Ask through the person's lawyer for consent twice:"
+            " once to attend, once to release the report.",
+            id="a lawsuit",
+        ),
+        pytest.param(
+            ASKED | {"told": "objects"},
+            "Take up the objection, then ask for consent twice:"
+            " once to attend, once to release the report.",
+            id="an objection",
+        ),
+        pytest.param(
+            ASKED | {"told": "agrees", "kind": "litigation"},
+            "Have both consents signed: one to attend, one to release the report.",
+            id="an agreement",
+        ),
+        pytest.param(
+            RATED,
+            "Keep treatment, contact and the return-to-work plan going meanwhile.",
+            id="a wait",
+        ),
+        pytest.param(
+            RATED | {"demands": "no-job"},
+            "Keep treatment and contact going meanwhile.",
+            id="a wait that has nothing to do with work",
+        ),
+        pytest.param(
+            RATED | {"demands": "no-job", "kind": "litigation"},
+            "Keep collecting the records meanwhile.",
+            id="a wait in a lawsuit",
+        ),
+    ],
+)
+def test_steps_fit_whom_the_file_is_about(answers: Answers, act: str) -> None:
+    """
+    One way of saying it does not fit every file.
+    """
+    assert act in [step.act for step in report(answers).steps]
+
+
+def test_a_file_review_alone_hears_what_paper_leaves_open() -> None:
+    """
+    A sentence about a reviewer stands beside no other step.
+    """
+    answers = {
+        "decision": "depends",
+        "open-question": "cause",
+        "opinions": "conflict",
+        "lighter": "records-review",
+    }
+    ((review, *_), (addendum, *_)) = (
+        report({**answers, "earlier-exam": earlier}).steps for earlier in ("none", "incomplete")
+    )
+
+    assert review.how == (PAPER_TOO_THIN.next_step,)
+    assert addendum.how == ()
+
+
+def test_a_letter_encloses_the_test_of_any_work() -> None:
+    """
+    The treating provider has to know what capacity is measured against.
+    """
+    told = report(
+        {
+            "decision": "depends",
+            "open-question": "function",
+            "opinions": "vague",
+            "treating-asked": "no",
+            "authority": "named",
+            "demands": "any-work",
+        }
+    )
+
+    assert [step.how for step in told.steps if step.rule == ASK_TREATING_FIRST.id] == [
+        (ANY_OCCUPATION.next_step,)
+    ]
+
+
+def test_what_has_to_be_minded_is_said_before_the_reasons() -> None:
+    """
+    Where a step has room for three sentences, none that the examiner needs is left out.
+    """
+    told = report(
+        {
+            "decision": "depends",
+            "open-question": "function",
+            "opinions": "vague",
+            "treating-asked": "unsettled",
+            "authority": "named",
+            "course": "off-course",
+            "stakes": "lasting",
+            "safety": "assumed",
+            "demands": "missing",
+        }
+    )
+    (question_step,) = [step for step in told.steps if step.act.startswith("Write down")]
+
+    assert question_step.how == (
+        ASSUMED_DANGER.next_step,
+        DEMANDS_MISSING.next_step,
+        INFORMATION_MISSING.next_step,
+    )
 
 
 @given(sheets())
@@ -78,38 +216,3 @@ def test_presumed_road_begins_with_checking(answers: Answers) -> None:
 
     assert bool(checking) is bool(told.rests_on)
     assert bool(told.rests_on) is (told.assessment.recommendation is None)
-
-
-@given(sheets())
-def test_turns_are_a_handful_and_lead_where_they_say(answers: Answers) -> None:
-    """
-    At most five, each about another question, none about what is presumed already.
-    """
-    told = report(answers)
-    asked = [turn.question_id for turn in told.turns]
-
-    assert len(asked) == len(set(asked)) <= MOST
-    assert not set(asked) & {each.presumption.question.id for each in told.rests_on}
-    alike = Counter(turn.recommendation for turn in told.turns)
-    assert all(count <= MOST_ALIKE for count in alike.values())
-    assert [t.by_doing for t in told.turns] == sorted(
-        (t.by_doing for t in told.turns), reverse=True
-    )
-    for turn in told.turns:
-        assert turn.recommendation is not told.assessment.presumed
-        ways = [
-            assess({**answers, turn.question_id: option.id}).presumed
-            for option in question(turn.question_id).options
-            if (option.by_doing if turn.by_doing else option.turn) in turn.sentence
-        ]
-        assert turn.recommendation in ways
-
-
-def test_every_question_with_a_turn_has_its_place_in_the_order() -> None:
-    """
-    What may turn out, or be done, can be ranked.
-    """
-    turning = {q.id for q in QUESTIONS for o in q.options if o.turn or o.by_doing}
-
-    assert turning <= set(VERIFIED_FIRST)
-    assert len(VERIFIED_FIRST) == len(set(VERIFIED_FIRST))

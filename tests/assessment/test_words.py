@@ -9,9 +9,9 @@ import pytest
 from assessment import words
 from assessment.conditions import Question
 from assessment.model import Gate, Recommendation
-from assessment.questions import NUMBERS, PURPOSE, QUESTIONS, TREATMENT
+from assessment.questions import LIGHTER, NUMBERS, PURPOSE, QUESTIONS, TREATMENT
 from assessment.rules import GATES
-from assessment.whatif import Hint
+from assessment.whatif import Hint, Presumption
 
 NOT_APPROPRIATE, WAIT, ALTERNATIVE, PREPARE_FIRST, PROCEED = Recommendation
 FIRST = [gate for gate in GATES if gate.then is PREPARE_FIRST]
@@ -117,6 +117,36 @@ def test_what_holds_already_is_possible_unless_something_stronger_applies() -> N
 
     assert said == f"unless something stronger applies, since {FIRST[0].in_short}"
     assert words.possible_if(PROCEED, [], FIRST) == "if none of these applies"
+
+
+def test_what_comes_first_stands_in_a_list() -> None:
+    """
+    A comma inside one item would make two of it.
+    """
+    assert not [gate.id for gate in GATES if gate.then is PREPARE_FIRST and "," in gate.instead]
+
+
+def test_a_failed_presumption_quotes_two_answers_and_counts_more() -> None:
+    """
+    What leads nearer to an IME is said answer by answer, as long as that can be read.
+    """
+    ids = [option.id for option in LIGHTER.options]
+    few, many = (
+        words.if_not(
+            Presumption(
+                LIGHTER,
+                ids[-1],
+                (ALTERNATIVE,),
+                {key: (ALTERNATIVE,) if key in ids[:count] else (WAIT,) for key in ids},
+            ),
+            WAIT,
+        )
+        for count in (2, 3)
+    )
+    first, second = (f"“{words._without_yes(o.text)}”" for o in LIGHTER.options[:2])
+
+    assert few == f"If {first} or {second}: Lighter step first."
+    assert many == "Three of its other answers lead to Lighter step first."
 
 
 def leading(asked: Question, *leads: tuple[Recommendation, ...]) -> Hint:
