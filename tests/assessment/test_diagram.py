@@ -11,6 +11,7 @@ from assessment.model import Recommendation
 from assessment.narrowing import LEAVES, narrowed
 from assessment.questions import DECISION, PURPOSE
 from assessment.rules import GATES
+from assessment.rules.prepare import AGREEMENT_MISSING
 from tests.assessment.gate_by_gate import decide, ends
 from tests.assessment.strategies import complete_sheets, nearly_complete_sheets
 
@@ -59,6 +60,18 @@ def test_questions_left_are_those_that_matter() -> None:
     """
     assert WAYS.given({"decision": "same"}).questions == ()
     assert set(WAYS.questions) == {q for gate in GATES for q in gate.when.questions()}
+
+
+def test_two_answers_that_move_a_file_together_are_found() -> None:
+    """
+    Where neither leads elsewhere alone, both stand beside each other, in the order of the ways.
+    """
+    agreed = diagram((AGREEMENT_MISSING,))
+
+    assert list(agreed.moves({"authority": "named", "told": "agrees"})) == [
+        ((("authority", "agreement"), ("told", says)), Recommendation.PREPARE_FIRST)
+        for says in ("not-yet", "objects")
+    ]
 
 
 def test_narrowing_ends_at_the_strongest_gate_left() -> None:
