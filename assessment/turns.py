@@ -76,9 +76,7 @@ def turns(answers: Answers, changes: Iterable[Change], resting: Iterable[str]) -
 
 
 def _each(answers: Answers, changes: Iterable[Change]) -> Iterator[Turn]:
-    for change in changes:
-        if len(change.answers) > 1:
-            continue
+    for change in (each for each in changes if len(each.answers) == 1):
         ((question_id, option_id),) = change.answers.items()
         option = question(question_id).option(option_id)
         if not (option.by_doing if change.by_doing else option.turn):

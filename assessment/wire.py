@@ -8,8 +8,8 @@ fixes (`rules_version`, `recommendation`, `presumed`, `rests_on`, `possible`, `f
 - `words`: `progress`, `title`, `sentence`, `unknowns`, `possible` (`recommendation`, `name`,
   `if`);
 - `rests_on`: each `question`, its `number` and `name`, the `presumed` option, `words` (the
-  presumption as a sentence), `if_not` (where its failure leads, in a sentence or two),
-  `otherwise` (ids) and `otherwise_names`;
+  presumption as a sentence), `if_not` (where its failure leads, in a sentence or two) and
+  `otherwise` (ids);
 - `findings`: each with `kind` ("gate", or what a factor adds), `decides`, `leads_to`, `source`
   (of the file's place where there is one) and `guide_title`;
 - `to_do`: the steps in order, each `act`, `how` (sentences), `by`, `words` (a question to
@@ -79,7 +79,6 @@ def report_object(told: Report) -> Json:
                 "words": each.sentence,
                 "if_not": each.if_not,
                 "otherwise": [end.value for end in each.presumption.otherwise],
-                "otherwise_names": [words.NAMES[end] for end in each.presumption.otherwise],
             }
             for each in told.rests_on
         ],

@@ -51,7 +51,7 @@ SHOWN = """() => {
     progress: text(".ime-result__progress"),
     possible: all(".ime-settled__possible li").map(said),
     rests: all(".ime-rest", read).map((each) =>
-      [text(".ime-rest__words", each), all(".ime-rec", each).map(said)]),
+      ["words", "otherwise"].map((part) => text(`.ime-rest__${part}`, each))),
     first: first?.hash.replace("#q-", "") || null,
     findings: all(".ime-finding__rule")
       .map((link) => new URL(link.href).hash.replace("#rule-", "")).sort(),

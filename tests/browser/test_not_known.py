@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, expect
 
 from assessment.conditions import DONT_KNOW, Answers
 from assessment.engine import assess
-from assessment.questions import NUMBERS, QUESTIONS, question
+from assessment.questions import NUMBERS, QUESTIONS, RECORDS, question
 from assessment.report import report
 from tests.browser.accessibility import findings
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
@@ -97,12 +97,31 @@ def test_the_panel_says_what_a_presumed_recommendation_rests_on(reader: Reader) 
 
     expect(panel(reader).get_by_role("heading", name=told.title)).to_be_visible()
     expect(lines).to_have_count(len(told.rests_on))
-    expect(lines.first).to_contain_text(told.rests_on[0].sentence)
-    expect(lines.first).to_contain_text("If not:")
+    for line, resting in zip(lines.all(), told.rests_on, strict=True):
+        expect(line.locator(".ime-rest__words")).to_have_text(resting.sentence)
+        expect(line.locator(".ime-rest__otherwise")).to_have_text(resting.if_not)
     hint = told.what_ifs.find_out_first
     assert hint
     panel(reader).get_by_role("link", name="Go to question").click()
     expect(reader.page.locator(f"#q-{hint.question.id} input").first).to_be_focused()
+
+
+def test_a_presumption_promises_no_more_than_its_answers_keep(reader: Reader) -> None:
+    """
+    What leads nearer to an IME is said answer by answer, in the panel and at the question.
+    """
+    unasked = {**PRESUMED, "treating-asked": "no", "opinions": "vague"}
+    (records,) = (
+        resting.if_not
+        for resting in report(unasked).rests_on
+        if resting.presumption.question is RECORDS
+    )
+    reader.open().fill_by_script(unasked).expect_presumed("prepare_first")
+    asked = reader.page.locator("#q-records .ime-option__otherwise")
+
+    assert records == "If “they were asked for and not produced”: Proceed."
+    expect(panel(reader).locator(".ime-rest__otherwise").get_by_text(records)).to_have_count(1)
+    expect(asked).to_have_text(records)
 
 
 def test_a_settled_recommendation_is_not_called_presumed(reader: Reader) -> None:

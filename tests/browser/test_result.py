@@ -50,7 +50,7 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
         "sentence": words["sentence"],
         "progress": words["progress"],
         "possible": [each["name"] + each["if"] for each in possible],
-        "rests": [[each["words"], each["otherwise_names"]] for each in assessment["rests_on"]],
+        "rests": [[each["words"], each["if_not"]] for each in assessment["rests_on"]],
         "first": None if settled else assessment["find_out_first"],
         "findings": sorted(
             each["rule"] for each in assessment["findings"] if each["kind"] in REASONS

@@ -21,10 +21,5 @@ function markPresumed(fieldset, resting) {
   show(presumed, Boolean(resting));
   const otherwise = fieldset.querySelector(".ime-option__otherwise");
   show(otherwise, Boolean(resting));
-  if (resting) otherwise.querySelector("span").textContent = either(resting.otherwise_names);
-}
-
-function either(names) {
-  const { lang } = document.documentElement;
-  return new Intl.ListFormat(lang, { type: "disjunction" }).format(names);
+  if (resting) otherwise.textContent = ` ${resting.if_not}`;
 }

@@ -31,17 +31,11 @@ export function ruledOutLines(root, ruledOut) {
 
 /** A line for each presumption: the fact, its question, and where it would lead if it failed. */
 export function restLines(root, restsOn) {
-  return restsOn.map(({ question, words, otherwise, otherwise_names: names }) => {
+  return restsOn.map(({ question, words, if_not }) => {
     const item = cloneOf(root, ".ime-rest-template");
     item.querySelector(".ime-rest__words").textContent = words;
     linkTo(root, item.querySelector("a"), question);
-    item.querySelector(".ime-rest__otherwise").append(
-      ...otherwise.map((recommendation, index) => {
-        const mark = cloneOf(root, ".ime-mark-template");
-        fillMark(mark, recommendation, names[index]);
-        return mark;
-      }),
-    );
+    item.querySelector(".ime-rest__otherwise").textContent = if_not;
     return item;
   });
 }
