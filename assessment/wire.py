@@ -21,8 +21,8 @@ fixes (`rules_version`, `recommendation`, `presumed`, `rests_on`, `possible`, `f
 - `path`: each `stage`, `title`, `state` ("passed", "presumed", "held", "open", "ahead"),
   `recommendation`, `words`;
 - `consequences`: each `title` and `lines`;
-- `answers`: each `question`, `number`, `name`, `answer`, `state` ("answered", "unknown",
-  "open"), `note`, and `presumption` (a clause, or "").
+- `answers`: each `question`, `number`, `name`, `option` (the id it was answered with, or null),
+  `answer`, `state` ("answered", "unknown", "open"), `note`, and `presumption` (a clause, or "").
 """
 
 from __future__ import annotations
@@ -136,6 +136,7 @@ def report_object(told: Report) -> Json:
                 "question": each.question.id,
                 "number": NUMBERS[each.question.id],
                 "name": each.question.name,
+                "option": told.answers.get(each.question.id),
                 "answer": each.text,
                 "state": each.state,
                 "note": each.note,

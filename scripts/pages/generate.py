@@ -9,12 +9,11 @@ from pathlib import Path
 
 from assessment.conditions import AnswerError
 from assessment.questions import QUESTIONS
-from scripts.pages import anchors
+from scripts.pages import anchors, compiled_gates, link_code
 from scripts.pages.checklist_answers import with_checklist_answers
 from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
-from scripts.pages.link_code import MODULE, module
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
@@ -53,7 +52,7 @@ def render(read: Iterable[Page]) -> tuple[dict[str, Page], dict[str, str]]:
     pages = {page.name: finished(page) for page in read}
     environment = templates()
     environment.globals["rules_by_page"] = rules_by_page(pages)
-    partials = {MODULE: module()}
+    partials = {each.MODULE: each.module() for each in (compiled_gates, link_code)}
     for template, name in OUTPUTS.items():
         text = environment.get_template(template).render()
         if name.endswith(".md"):
