@@ -44,6 +44,7 @@ SHOWN = """() => {
   const read = document.querySelector(".ime-read");
   const first = read.querySelector(".ime-settled__first:not([hidden]) a");
   return {
+    told: document.querySelector("ime-assessment").dataset.told,
     recommendation: panel.dataset.recommendation,
     presumed: panel.dataset.presumed ?? null,
     title: text(".ime-settled__title"),
@@ -122,7 +123,14 @@ class Reader:
         expect(self.page.locator("ime-assessment")).to_have_attribute("data-state", state)
         return self
 
+    def expect_report(self) -> Reader:
+        """Wait until Python has completed the quick answer."""
+        expect(self.page.locator("ime-assessment")).to_have_attribute("data-told", "report")
+        return self
+
     def expect_recommendation(self, recommendation: str) -> Reader:
+        """Wait for the report, and for this in it."""
+        self.expect_report()
         expect(self.page.locator("[data-recommendation]")).to_have_attribute(
             "data-recommendation", recommendation
         )

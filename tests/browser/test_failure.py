@@ -1,17 +1,19 @@
-"""Where the rules cannot run, the page says so, and what still works."""
+"""Where Python cannot run, its answer stays, and the page says what is missing and what works."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
+from assessment.report import report
 from tests.browser.host import Host
-from tests.browser.reader import HALF_WAY, PATIENCE, Reader
+from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader
 from tests.site.published import SITE
 
-SAYS = "The check could not start here"
+SAYS = "Reasons and steps are missing here"
 
 FILES = [
     "/assets/javascripts/check/worker.js",
@@ -28,8 +30,11 @@ def fails_in_words(reader: Reader) -> None:
 
     expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()
     expect(reader.page.get_by_role("link", name="Every rule in words").first).to_be_visible()
+    expect(reader.page.get_by_role("heading", name="Cannot be told yet")).to_be_visible()
+    expect(reader.page.locator("[data-recommendation]")).to_have_attribute(
+        "data-recommendation", "open"
+    )
     assert reader.answers(HALF_WAY) == HALF_WAY
-    assert not reader.page.locator("[data-recommendation]").count()
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -49,6 +54,64 @@ def test_without_webassembly(host: Host, reader: Reader) -> None:
     host.forbids_wasm = True
 
     fails_in_words(reader)
+
+
+def test_what_follows_stays_right_without_python(host: Host, reader: Reader) -> None:
+    """
+    After the failure every further answer is assessed as before, at once.
+    """
+    host.forbids_wasm = True
+    reader.open().fill_by_script(HALF_WAY).expect_state("failed")
+    reader.fill_by_script(PRESUMED)
+
+    panel = reader.page.locator(".ime-result")
+    expect(panel).to_have_attribute("data-presumed", "proceed")
+    expect(panel.get_by_role("heading", name=report(PRESUMED).title)).to_be_visible()
+    expect(panel.get_by_role("heading", name=SAYS)).to_be_visible()
+
+
+def test_a_record_without_python_says_what_it_lacks(host: Host, reader: Reader) -> None:
+    """
+    It holds the answers and the recommendation, and a note that there are no reasons in it.
+    """
+    host.forbids_wasm = True
+    reader.open().fill_by_script(PRESUMED).expect_state("failed")
+    with reader.page.expect_download() as download:
+        reader.page.get_by_role("button", name="Save a record as a file").click()
+    record = json.loads(download.value.path().read_text("utf-8"))
+
+    assert record["answers"] == PRESUMED
+    assert record["assessment"]["presumed"] == "proceed"
+    assert "holds no reasons and no steps" in record["note"]
+    assert reader.page.get_by_text(record["note"]).is_visible()
+
+
+def test_paper_without_python_has_the_recommendation_and_the_answers(
+    host: Host, reader: Reader
+) -> None:
+    """
+    Printed where Python did not run: what it comes to, what is missing, every question.
+    """
+    host.forbids_wasm = True
+    reader.open().fill_by_script(PRESUMED).expect_state("failed")
+    expect(reader.page.get_by_role("button", name="Print this page")).to_be_visible()
+    reader.page.emulate_media(media="print")
+
+    expect(reader.page.get_by_role("heading", name=report(PRESUMED).title)).to_be_visible()
+    expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()
+    assert all(question.is_visible() for question in reader.page.locator(".ime-question").all())
+
+
+def test_the_front_page_keeps_its_answer_too(host: Host, reader: Reader) -> None:
+    """
+    Without Python the short checklist recommends, and leads on with its answers.
+    """
+    host.forbids_wasm = True
+    reader.open("").fill_by_script({"decision": "same"}).expect_state("failed")
+
+    expect(reader.page.get_by_role("heading", name="Not appropriate")).to_be_visible()
+    expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()
+    expect(reader.page.get_by_role("link", name="Continue with the full check")).to_be_visible()
 
 
 def test_trying_again_works_once_the_file_is_back(host: Host, reader: Reader) -> None:

@@ -44,6 +44,7 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
     settled, words = assessment["recommendation"], assessment["words"]
     possible = [] if assessment["presumed"] else words["possible"]
     return {
+        "told": "report",
         "recommendation": settled or "open",
         "presumed": None if settled else assessment["presumed"],
         "title": words["title"],

@@ -15,18 +15,19 @@ export class Announcer {
     this.#region = root.querySelector(".ime-announce");
   }
 
-  /** Says *headline* and, where *assessment* names it, what to find out first. */
-  say(headline, assessment) {
+  /** Says *headline*; what to find out first, where *assessment* names it; and a failure. */
+  say(headline, assessment, { state }) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(headline, assessment), REST);
+    this.#timer = setTimeout(() => this.#speak(headline, assessment, state), REST);
   }
 
-  #speak(headline, assessment) {
+  #speak(headline, assessment, state) {
     const first = !assessment?.recommendation && assessment?.find_out_first;
     const number = (first && numberOf(this.#root, first)) || "";
     set(this.#region.querySelector(".ime-announce__headline"), headline);
     set(this.#region.querySelector(".ime-announce__number"), number);
     show(this.#region.querySelector(".ime-announce__first"), Boolean(number));
+    show(this.#region.querySelector(".ime-announce__missing"), state === "failed");
   }
 }
 

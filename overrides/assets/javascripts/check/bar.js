@@ -12,8 +12,8 @@ export class Bar {
     this.#bar = root.querySelector(".ime-bar");
   }
 
-  /** Shows *headline*, and below it where *assessment* stands. */
-  show(headline, assessment) {
+  /** Shows *headline*, and below it where *assessment* and Python stand. */
+  show(headline, assessment, { state, working }) {
     show(this.#bar, true);
     drawCertainty(this.#bar, assessment);
     fillTitle(this.#find(".ime-bar__title"), {
@@ -21,12 +21,14 @@ export class Bar {
       words: { title: headline },
     });
     this.#find(".ime-bar__progress").textContent = assessment?.words.progress ?? "";
-    const first = !assessment?.recommendation && assessment?.find_out_first;
+    const failed = state === "failed";
+    const first = !failed && !assessment?.recommendation && assessment?.find_out_first;
     show(this.#find(".ime-bar__first"), Boolean(first));
     if (first) this.#find(".ime-bar__number").textContent = numberOf(this.#root, first);
-    const told = Boolean(assessment?.presumed);
-    show(this.#find(".ime-bar__reasons"), told);
-    show(this.#find(".ime-bar__panel"), !told);
+    show(this.#find(".ime-bar__missing"), failed);
+    const steps = Boolean(assessment?.presumed) && !failed && !(working && state === "starting");
+    show(this.#find(".ime-bar__reasons"), steps);
+    show(this.#find(".ime-bar__panel"), !steps);
   }
 
   #find(selector) {

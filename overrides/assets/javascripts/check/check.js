@@ -9,10 +9,12 @@ import { answersIn, choose, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
+import { isMadeFrom, Python, wordsOf } from "./python.js";
 import { markQuestions } from "./question-marks.js";
+import { quickAnswer } from "./quick-answer.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
-import { Runtime } from "./runtime.js";
+import { markWorking } from "./working.js";
 
 class Check {
   #root;
@@ -23,10 +25,9 @@ class Check {
   #reading;
   #announcer;
   #notices;
-  #runtime;
+  #python;
   #fault = "";
   #latest = null;
-  #asked = 0;
 
   constructor(root) {
     this.#root = root;
@@ -37,6 +38,10 @@ class Check {
     this.#parts = this.#find(".ime-part") && new Parts(root);
     this.#bar = this.#find(".ime-bar") && new Bar(root);
     this.#reading = this.#find(".ime-read") && new Reading(root);
+    this.#python = new Python(() => this.#settings, {
+      state: (state, error) => this.#turn(state, error),
+      report: (report) => this.#show(report, "report"),
+    });
     for (const touch of ["pointerdown", "focusin", "change"]) {
       this.#form.addEventListener(touch, () => this.#start());
     }
@@ -45,7 +50,8 @@ class Check {
     root.addEventListener("click", ({ target }) => this.#press(target.closest("a, button")));
     addEventListener("hashchange", () => this.#arrive());
     addEventListener("pageshow", () => this.#restore());
-    offerRecord(root, { latest: () => this.#latest, code: () => this.#code });
+    addEventListener("beforeprint", () => this.#catchUp());
+    offerRecord(root, { latest: () => this.#keepable(), code: () => this.#code });
     this.#showMore();
     this.#show(null);
     this.#arrive();
@@ -60,71 +66,80 @@ class Check {
     return this.#root.dataset.state;
   }
 
-  set #state(state) {
-    this.#root.dataset.state = state;
-  }
-
   get #code() {
     return encode(answersIn(this.#form));
   }
 
-  async #start() {
-    if (this.#state !== "idle") return;
-    this.#state = "starting";
-    this.#update();
-    const { worker, runtime, deadline } = this.#root.dataset;
-    try {
-      this.#runtime = new Runtime();
-      await this.#runtime.start({
-        workerUrl: new URL(worker, document.baseURI).href,
-        runtimeUrl: new URL(runtime, document.baseURI).href,
-        deadline: Number(deadline),
-      });
-      this.#state = "ready";
-    } catch (error) {
-      this.#fail(error);
-    }
-    this.#update();
+  get #settings() {
+    const { worker, runtime, deadline, answerDeadline } = this.#root.dataset;
+    return {
+      workerUrl: new URL(worker, document.baseURI).href,
+      runtimeUrl: new URL(runtime, document.baseURI).href,
+      deadline: Number(deadline),
+      answerDeadline: Number(answerDeadline),
+    };
   }
 
-  #fail(error) {
-    if (this.#state === "failed") return; // whoever else waited is told without a reason
-    this.#state = "failed";
+  #start() {
+    if (this.#state === "idle") this.#python.start();
+  }
+
+  /** Python's *state* is another; where it failed, *error* may say why. */
+  #turn(state, error) {
+    this.#root.dataset.state = state;
     this.#fault = wordsOf(error);
-    this.#runtime?.stop();
-    this.#runtime = undefined;
+    if (state === "failed" || !this.#isWhole) this.#showQuick();
   }
 
-  async #update() {
+  /** Answers at once from the compiled gates, and asks Python for the report. */
+  #update() {
+    const answers = this.#showQuick();
+    this.#python.ask(Object.keys(answers).length ? answers : null);
+  }
+
+  #showQuick() {
     const answers = answersIn(this.#form);
-    const asked = ++this.#asked;
-    let assessment = null;
-    if (this.#state === "ready" && Object.keys(answers).length) {
-      try {
-        assessment = await this.#runtime.assess(answers);
-      } catch (error) {
-        this.#fail(error);
-      }
-      if (asked !== this.#asked) return; // a later answer is on its way
-    }
-    if (this.#state === "starting" && this.#latest) return; // keep what stands until we know more
+    this.#show(Object.keys(answers).length ? quickAnswer(answers) : null, "quick");
+    return answers;
+  }
+
+  /** Shows *assessment*, or why there is none, wherever the page does.  *told* says how much of it
+   * there is: the "quick" answer, or the whole "report". */
+  #show(assessment, told) {
+    const answered = Object.keys(answersIn(this.#form)).length;
+    const working = told === "quick" && answered > 0 && this.#state !== "failed";
+    const shown = { state: this.#state, told, working, answered, fault: this.#fault };
+    const headline = this.#panel.show(assessment, shown);
+    markQuestions(this.#form, assessment);
+    this.#parts?.show(assessment, shown);
+    this.#bar?.show(headline, assessment, shown);
+    if (told === "report") this.#reading?.show(assessment);
+    markWorking(this.#root, working);
+    const carry = this.#find(".ime-carry");
+    if (carry) show(carry, answered > 0);
     this.#latest = assessment;
-    this.#announcer.say(this.#show(assessment), assessment);
-    if (!assessment) this.#view("answering");
+    this.#root.dataset.told = told;
+    if (!assessment) delete this.#root.dataset.told;
+    this.#announcer.say(headline, assessment, shown);
+    if (!working && !this.#isWhole) this.#view("answering");
     if (location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
   }
 
-  /** Shows *assessment*, or why there is none, wherever the page does; returns the headline. */
-  #show(assessment) {
-    const answered = Object.keys(answersIn(this.#form)).length;
-    const headline = this.#panel.show(this.#state, assessment, { answered, fault: this.#fault });
-    markQuestions(this.#form, assessment);
-    this.#parts?.show(assessment);
-    this.#bar?.show(headline, assessment);
-    if (assessment) this.#reading?.show(assessment);
-    const carry = this.#find(".ime-carry");
-    if (carry) show(carry, answered > 0);
-    return headline;
+  get #isWhole() {
+    return this.#root.dataset.told === "report";
+  }
+
+  /** Works out again what was made from other answers than those in the form now. */
+  #catchUp() {
+    const answers = answersIn(this.#form);
+    const behind = this.#latest ? !isMadeFrom(this.#latest, answers) : Object.keys(answers).length;
+    if (behind) this.#update();
+  }
+
+  /** The assessment, once no more is to be added to it; null before. */
+  #keepable() {
+    this.#catchUp();
+    return this.#isWhole || this.#state === "failed" ? this.#latest : null;
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
@@ -135,7 +150,7 @@ class Check {
       return;
     }
     const question = fragment.startsWith("q-") && this.#find(`fieldset#${CSS.escape(fragment)}`);
-    const reasons = fragment === "reasons" && this.#reading && this.#latest;
+    const reasons = fragment === "reasons" && this.#reading && this.#isWhole;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
@@ -150,8 +165,8 @@ class Check {
     const lost = [...found.lost, ...choose(this.#form, found.answers)];
     this.#notices?.showLost(lost);
     this.#parts?.settleIn();
-    this.#start();
     this.#update();
+    this.#start();
   }
 
   /** After the browser has put answers back: on reload, or with the back button. */
@@ -159,14 +174,14 @@ class Check {
     if (!Object.keys(answersIn(this.#form)).length || this.#latest) return;
     this.#parts?.settleIn();
     this.#arrive();
+    this.#update();
     this.#start();
   }
 
   #press(pressed) {
     if (!pressed) return;
     if (pressed.matches(".ime-again")) {
-      this.#state = "idle";
-      this.#start();
+      this.#python.start();
     } else if (pressed.matches(".ime-clear")) {
       this.#clear();
     } else if (pressed.matches(".ime-take-back")) {
@@ -181,7 +196,6 @@ class Check {
   #clear() {
     this.#form.reset();
     history.replaceState(history.state, "", location.pathname + location.search);
-    this.#latest = null;
     this.#notices?.clear();
     this.#view("answering");
     this.#parts?.begin();
@@ -206,11 +220,6 @@ class Check {
       rest.querySelector("input").focus();
     });
   }
-}
-
-/** What the rules said to the reader about *error*; nothing where a machine spoke. */
-function wordsOf(error) {
-  return /^(?:\w+\.)*AnswerError: (.+)$/.exec(error?.message)?.[1] ?? "";
 }
 
 begin("ime-assessment", (root) => new Check(root));

@@ -1,10 +1,10 @@
 /** The result in brief: one part of the panel for each state, filled with the rules' own words. */
 
-import { cloneOf, show } from "../shared/templates.js";
+import { cloneOf, setLink, show } from "../shared/templates.js";
 import { isKnown, questions } from "./form.js";
 import { drawCertainty, fillTitle, linkTo, numberOf, possibleLines, restLines, ruledOutLines } from "./told.js";
 
-const RESTS_AT_ONCE = 3;
+const LINES_AT_ONCE = 3;
 
 export class Panel {
   #root;
@@ -15,23 +15,25 @@ export class Panel {
     this.#panel = root.querySelector(".ime-result");
   }
 
-  /** Shows *assessment*, or why there is none; *fault* is what the rules said of it.  Returns the
-   * headline. */
-  show(state, assessment, { answered, fault }) {
-    const shows = shownIn(state, assessment, answered);
+  /** Shows *assessment*, or why there is none, and where Python stands; *fault* is what the rules
+   * said of the answers.  Returns the headline. */
+  show(assessment, { state, told, working, answered, fault }) {
+    const ends = endsIn(assessment, answered);
+    const shows = [ends, state === "starting" && !answered ? "" : state];
     const parts = [...this.#panel.querySelectorAll("[data-shows]")];
-    const shown = parts.filter((part) => part.dataset.shows.split(" ").includes(shows));
+    const shown = parts.filter((part) => part.dataset.shows.split(" ").some((each) => shows.includes(each)));
     for (const part of parts) show(part, shown.includes(part));
-    show(this.#find(".ime-working"), shows === "starting");
-    this.#meter(shows !== "starting");
-    this.#find(".ime-result__progress").textContent = assessment?.words.progress ?? "";
+    this.#meter();
+    this.#set(".ime-result__progress", assessment?.words.progress ?? "");
     this.#panel.classList.toggle("ime-scotch", !assessment);
     this.#tell(assessment);
-    if (shows === "open") this.#open(assessment);
-    if (shows === "presumed") this.#presumed(assessment);
-    if (shows === "settled") this.#headline(".ime-result__settled", assessment);
-    if (shows === "failed") this.#failed(fault);
-    return assessment?.words.title ?? shown[0].querySelector("h2").textContent;
+    if (ends === "open") this.#open(assessment);
+    if (ends === "presumed" || ends === "settled") this.#told(assessment);
+    if (ends === "presumed") this.#presumed(assessment);
+    this.#findOut(assessment);
+    if (!working) this.#later(told === "report" ? assessment : null);
+    if (state === "failed") this.#failed(assessment, fault);
+    return assessment?.words.title ?? shown.at(-1)?.querySelector("h2, h3").textContent ?? "";
   }
 
   #find(selector) {
@@ -54,9 +56,7 @@ export class Panel {
     if (presumed && !recommendation) dataset.presumed = presumed;
   }
 
-  #meter(shown) {
-    const meter = this.#find(".ime-meter");
-    show(meter, shown);
+  #meter() {
     const segments = questions(this.#root).map((asked) => {
       const segment = cloneOf(this.#panel, ".ime-meter-template");
       const answered = asked.radios.some((radio) => radio.checked);
@@ -64,47 +64,65 @@ export class Panel {
       segment.classList.toggle("is-unknown", answered && !isKnown(asked));
       return segment;
     });
-    meter.replaceChildren(...segments);
+    this.#find(".ime-meter").replaceChildren(...segments);
   }
 
-  #headline(selector, assessment) {
-    const part = this.#find(selector);
-    fillTitle(part.querySelector("h2"), assessment);
-    part.querySelector(".ime-result__sentence").textContent = assessment.words.sentence;
-  }
-
-  #open(assessment) {
-    const { words, possible, open, ruled_out, answers } = assessment;
+  #open({ words, possible }) {
     this.#set(".ime-result__title", words.title);
-    this.#set(".ime-result__open", words.unknowns);
     this.#find(".ime-possible").replaceChildren(...possibleLines(this.#panel, words.possible));
-    this.#findOut(assessment);
-    const mattering = new Set(open.filter(({ matters }) => matters).map(({ question }) => question));
-    this.#still(answers.filter(({ question }) => mattering.has(question)));
-    const out = this.#find(".ime-out");
-    show(out, ruled_out.length > 0);
-    out.querySelector("ul").replaceChildren(...ruledOutLines(this.#panel, ruled_out));
     this.#panel.classList.toggle("ime-result--many", possible.length > 2);
   }
 
-  #presumed(assessment) {
-    this.#headline(".ime-result__presumed", assessment);
-    const lines = restLines(this.#root, assessment.rests_on);
-    const more = this.#find(".ime-rests__more");
-    this.#find(".ime-rests").replaceChildren(...lines.slice(0, RESTS_AT_ONCE));
-    more.querySelector("ul").replaceChildren(...lines.slice(RESTS_AT_ONCE));
-    more.querySelector("summary span").textContent = lines.length - RESTS_AT_ONCE;
-    show(more, lines.length > RESTS_AT_ONCE);
-    this.#findOut(assessment);
+  #told(assessment) {
+    fillTitle(this.#find(".ime-result__told h2"), assessment);
+    this.#set(".ime-result__sentence", assessment.words.sentence);
+    const deciding = assessment.findings.filter(({ decides }) => decides);
+    this.#list(".ime-decides", deciding.map((finding) => this.#deciding(finding)));
   }
 
-  #findOut({ find_out_first: first, find_out_first_words: said }) {
+  #deciding({ because, guide, guide_title }) {
+    const item = cloneOf(this.#panel, ".ime-decides-template");
+    item.querySelector("span").textContent = because;
+    setLink(item.querySelector("a"), guide, guide_title);
+    return item;
+  }
+
+  #presumed({ rests_on }) {
+    this.#list(".ime-rests", restLines(this.#root, rests_on));
+  }
+
+  /** Shows the first of *lines* in the list *selector*, and folds the rest into the one after it. */
+  #list(selector, lines) {
+    const list = this.#find(selector);
+    const more = list.nextElementSibling;
+    list.replaceChildren(...lines.slice(0, LINES_AT_ONCE));
+    more.querySelector("ul").replaceChildren(...lines.slice(LINES_AT_ONCE));
+    more.querySelector("summary span").textContent = lines.length - LINES_AT_ONCE;
+    show(list, lines.length > 0);
+    show(more, lines.length > LINES_AT_ONCE);
+  }
+
+  #findOut(assessment) {
+    const first = !assessment?.recommendation && assessment?.find_out_first;
     const findOut = this.#find(".ime-findout");
     show(findOut, Boolean(first));
     if (!first) return;
-    this.#set(".ime-findout__question", said.question);
-    this.#set(".ime-findout__sentence", said.sentence);
+    this.#set(".ime-findout__question", assessment.find_out_first_words.question);
     linkTo(this.#root, findOut.querySelector("a"), first);
+  }
+
+  /** What the *report* alone says, or nothing of it. */
+  #later(report) {
+    this.#set(".ime-findout__sentence", report?.find_out_first_words?.sentence ?? "");
+    const isOpen = report && !report.presumed;
+    this.#set(".ime-result__open", isOpen ? report.words.unknowns : "");
+    const open = isOpen ? report.open.filter(({ matters }) => matters) : [];
+    const mattering = new Set(open.map(({ question }) => question));
+    this.#still(isOpen ? report.answers.filter(({ question }) => mattering.has(question)) : []);
+    const out = this.#find(".ime-out");
+    const ruledOut = isOpen ? report.ruled_out : [];
+    show(out, ruledOut.length > 0);
+    out.querySelector("ul").replaceChildren(...ruledOutLines(this.#panel, ruledOut));
   }
 
   #still(answers) {
@@ -121,16 +139,19 @@ export class Panel {
     still.querySelector("ul").replaceChildren(...lines);
   }
 
-  #failed(fault) {
+  #failed(assessment, fault) {
     const line = this.#find(".ime-result__fault");
     show(line, Boolean(fault));
     line.querySelector("span").textContent = fault;
+    show(this.#find(".ime-result__without"), !fault);
+    show(this.#find(".ime-result__record"), Boolean(assessment));
   }
 }
 
-function shownIn(state, assessment, answered) {
-  if (state === "failed" || (state === "starting" && answered)) return state;
-  if (!assessment) return "empty";
+/** Which way of ending the panel shows; none where the rules cannot take the answers. */
+function endsIn(assessment, answered) {
+  if (!answered) return "empty";
+  if (!assessment) return "";
   if (assessment.recommendation) return "settled";
   return assessment.presumed ? "presumed" : "open";
 }

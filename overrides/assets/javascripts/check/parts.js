@@ -50,10 +50,11 @@ export class Parts {
     radio.focus({ preventScroll: true });
   }
 
-  /** Says of each part what in it can still change the recommendation, and notes the answers. */
-  show(assessment) {
+  /** Says of each part what in it can still change the recommendation; notes the answers, once
+   * the report does. */
+  show(assessment, { working }) {
     const matters = new Map(assessment?.open.map((each) => [each.question, each.matters]));
-    this.#notes = new Map(assessment?.answers.map(({ question, note }) => [question, note]));
+    if (!working) this.#notes = new Map(assessment?.answers.map(({ question, note }) => [question, note]));
     for (const part of this.#parts) {
       const open = questions(part).filter(({ id }) => matters.has(id));
       const can = open.filter(({ id }) => matters.get(id));

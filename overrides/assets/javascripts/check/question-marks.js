@@ -20,6 +20,6 @@ function markPresumed(fieldset, resting) {
   if (!presumed) return; // a question about what makes the file what it is
   show(presumed, Boolean(resting));
   const otherwise = fieldset.querySelector(".ime-option__otherwise");
-  show(otherwise, Boolean(resting));
-  if (resting) otherwise.textContent = ` ${resting.if_not}`;
+  show(otherwise, Boolean(resting?.if_not));
+  if (resting?.if_not) otherwise.textContent = ` ${resting.if_not}`;
 }

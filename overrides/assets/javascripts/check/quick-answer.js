@@ -27,7 +27,7 @@ export function quickAnswer(answers) {
     rules_version: RULES_VERSION,
     recommendation: possible.length === 1 ? RECOMMENDATIONS[told].id : null,
     presumed: told === null ? null : RECOMMENDATIONS[told].id,
-    rests_on: restsOn.map((asked) => presumption(asked, ordinary, told)),
+    rests_on: restsOn.map(presumption),
     possible: possible.map((end) => RECOMMENDATIONS[end].id),
     words: {
       progress: WORDS.progress[Object.keys(answers).length],
@@ -166,16 +166,9 @@ function sentence(told, deciding) {
   return filled(RECOMMENDATIONS[told].sentences[deciding.length], instead);
 }
 
-function presumption(asked, ordinary, told) {
+function presumption(asked) {
   const { id, options, presumed, presumption: words } = QUESTIONS[asked];
-  const others = otherwise(ordinary, asked).filter((end) => end !== told);
-  return {
-    question: id,
-    presumed: options[presumed],
-    words,
-    otherwise: others.map((end) => RECOMMENDATIONS[end].id),
-    otherwise_names: others.map((end) => RECOMMENDATIONS[end].name),
-  };
+  return { question: id, presumed: options[presumed], words };
 }
 
 function possibleIf(end, chosen) {

@@ -9,15 +9,19 @@ export function offerRecord(root, { latest, code }) {
   root.addEventListener("click", async ({ target }) => {
     const button = target.closest("button");
     if (button?.matches(".ime-print")) print();
-    if (button?.matches(".ime-save")) save(answersIn(root.querySelector("form")), latest());
+    if (button?.matches(".ime-save")) save(root, latest());
     if (button?.matches(".ime-share")) await share(root, code());
   });
 }
 
-function save(answers, assessment) {
+function save(root, assessment) {
+  if (!assessment) return; // it is being worked out, as the page shows
   const made = new Date().toISOString();
+  const answers = answersIn(root.querySelector("form"));
   const { rules_version } = assessment;
-  const record = JSON.stringify({ made, page: address(), rules_version, answers, assessment }, null, 2);
+  const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
+  const kept = { made, page: address(), rules_version, note, answers, assessment };
+  const record = JSON.stringify(kept, null, 2);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([record], { type: "application/json" }));
   link.download = `ime-check-${made.slice(0, 10)}.json`;

@@ -1,21 +1,20 @@
 /** Starts the worker that runs the rules, and asks it.  Knows nothing of the page. */
 export class Runtime {
   #worker;
-  #deadline;
+  #ended = false;
   #waiting = new Map();
   #lastId = 0;
 
   /** Resolves once the rules can be asked; rejects when they cannot start before *deadline*, with
    * the worker's own error where it named one. */
   async start({ workerUrl, runtimeUrl, deadline }) {
-    this.#deadline = deadline;
     // From a blob the worker inherits the page's policy, so that nothing it runs can send anything.
     const entry = new URL(workerUrl);
     entry.searchParams.set("runtime", runtimeUrl);
     const source = `import ${JSON.stringify(entry.href)};`;
     const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     try {
-      const ready = this.#expect("ready");
+      const ready = this.#expect("ready", deadline);
       this.#worker = new Worker(address, { type: "module" });
       this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
       this.#worker.addEventListener("messageerror", () => this.#fail());
@@ -26,10 +25,11 @@ export class Runtime {
     }
   }
 
-  /** The assessment of *answers*. */
-  async assess(answers) {
+  /** The assessment of *answers*; rejects where the worker died, or is silent until *deadline*. */
+  async assess(answers, deadline) {
+    if (this.#ended) throw new Error("the worker has ended");
     const id = ++this.#lastId;
-    const assessment = this.#expect(id);
+    const assessment = this.#expect(id, deadline);
     this.#worker.postMessage({ id, answers });
     return assessment;
   }
@@ -40,14 +40,15 @@ export class Runtime {
     this.#fail();
   }
 
-  #expect(id) {
+  #expect(id, deadline) {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#settle(id, reject), this.#deadline);
+      const timer = setTimeout(() => this.#settle(id, reject), deadline);
       this.#waiting.set(id, { resolve, reject, timer });
     });
   }
 
-  #receive({ id, ready, assessment, error }) {
+  #receive(data) {
+    const { id, ready, assessment, error } = data ?? {};
     if (ready) this.#settle("ready", this.#waiting.get("ready")?.resolve);
     else if (error === undefined) this.#settle(id, this.#waiting.get(id)?.resolve, assessment);
     else if (id === undefined) this.#fail(new Error(error));
@@ -61,6 +62,7 @@ export class Runtime {
   }
 
   #fail(error) {
+    this.#ended = true;
     for (const [id, { reject }] of [...this.#waiting]) this.#settle(id, reject, error);
   }
 }

@@ -29,13 +29,14 @@ export function ruledOutLines(root, ruledOut) {
   return ruledOut.map((each) => line(root, ".ime-out-template", each, each.words));
 }
 
-/** A line for each presumption: the fact, its question, and where it would lead if it failed. */
+/** A line for each presumption: the fact, its question and, once the report says so, where it would
+ * lead if it failed. */
 export function restLines(root, restsOn) {
   return restsOn.map(({ question, words, if_not }) => {
     const item = cloneOf(root, ".ime-rest-template");
     item.querySelector(".ime-rest__words").textContent = words;
     linkTo(root, item.querySelector("a"), question);
-    item.querySelector(".ime-rest__otherwise").textContent = if_not;
+    item.querySelector(".ime-rest__otherwise").textContent = if_not ?? "";
     return item;
   });
 }
