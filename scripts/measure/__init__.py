@@ -1,1 +1,1 @@
-"""What is measured: cold start, slowest sheet, rows a second."""
+"""What is measured: cold start, the answer to a click, slowest sheet, rows a second."""

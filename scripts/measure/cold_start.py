@@ -1,7 +1,7 @@
 """How soon after a cold start is the first answer assessed, and for how many bytes?
 
-Ours: on /check/, from the click on the first answer (which starts the worker) until the
-result stands in the page.  Bare: on an empty page, from starting a module worker until
+Ours: on /check/, from the click on the first answer (which starts the worker) until the whole
+report stands in the page.  Bare: on an empty page, from starting a module worker until
 `loadPyodide()` of the same npm package, as it comes, has resolved there; nothing is run.
 
 One server sends both, compressed alike.  Cold is a new browser, warm its second visit.  Runs
@@ -22,7 +22,7 @@ TIME = {
     OURS: """async () => {
       const start = performance.now();
       document.querySelector("ime-assessment input[type=radio]").click();
-      while (!document.querySelector("[data-recommendation]"))
+      while (!document.querySelector("[data-told=report]"))
         await new Promise(requestAnimationFrame);
       return performance.now() - start;
     }""",
