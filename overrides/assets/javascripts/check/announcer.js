@@ -27,7 +27,8 @@ export class Announcer {
     set(this.#region.querySelector(".ime-announce__headline"), headline);
     set(this.#region.querySelector(".ime-announce__number"), number);
     show(this.#region.querySelector(".ime-announce__first"), Boolean(number));
-    show(this.#region.querySelector(".ime-announce__missing"), state === "failed");
+    const missing = state === "failed" ? this.#region.dataset.missing : "";
+    set(this.#region.querySelector(".ime-announce__missing"), missing);
   }
 }
 
