@@ -174,7 +174,7 @@ def if_not(presumption: Presumption, told: Recommendation) -> str:
                 if end in presumption.leads[option.id]
             ]
             said.append(
-                f"{number(len(texts))} of its other answers lead to {NAMES[end]}."
+                f"If one of {number(len(texts)).lower()} other answers fits: {NAMES[end]}."
                 if len(texts) > MOST_QUOTED
                 else f"If {' or '.join(texts)}: {NAMES[end]}."
             )

@@ -146,7 +146,7 @@ def test_a_failed_presumption_quotes_two_answers_and_counts_more() -> None:
     first, second = (f"“{words._without_yes(o.text)}”" for o in LIGHTER.options[:2])
 
     assert few == f"If {first} or {second}: Lighter step first."
-    assert many == "Three of its other answers lead to Lighter step first."
+    assert many == "If one of three other answers fits: Lighter step first."
 
 
 def leading(asked: Question, *leads: tuple[Recommendation, ...]) -> Hint:

@@ -11,7 +11,7 @@ from playwright.sync_api import Worker, expect
 from assessment.conditions import Answers
 from assessment.report import report
 from tests.browser import fake_workers
-from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, PRESUMED, Reader
 
 SWIFT = 300
 """Milliseconds for an answer; a worker that never answers is given up on so often."""
@@ -54,7 +54,8 @@ def python_in(reader: Reader) -> Worker:
     return worker
 
 
-def hurry(reader: Reader, milliseconds: int = SWIFT) -> None:
+def call_dead_after(reader: Reader, milliseconds: int = SWIFT) -> None:
+    """Have the page call a silent worker dead after that long."""
     reader.page.locator("ime-assessment").evaluate(
         "(element, limit) => { element.dataset.answerDeadline = limit; }", milliseconds
     )
@@ -67,7 +68,7 @@ def test_a_worker_that_breaks_its_word_changes_nothing(reader: Reader, does: str
     """
     fake_workers.install(reader.page, BROKEN[does])
     reader.open()
-    hurry(reader)
+    call_dead_after(reader)
     reader.page.evaluate(WATCH)
     reader.fill_by_script(PRESUMED).expect_state("failed")
 
@@ -84,7 +85,7 @@ def test_a_dead_worker_is_noticed_and_started_again(reader: Reader) -> None:
     It ends without an event, as where memory is short: the next answer is reported all the same.
     """
     reader.open()
-    hurry(reader, 2_000)
+    call_dead_after(reader, 2_000)
     reader.fill_by_script(PRESUMED).expect_report()
     python_in(reader).evaluate("setTimeout(close)")
     reader.fill_by_script(NO_DECISION)
@@ -99,6 +100,7 @@ def test_what_is_older_is_marked_and_cannot_be_kept(reader: Reader) -> None:
     While Python is silent, reasons of earlier answers are marked; no button keeps them.
     """
     reader.open().fill_by_script(PRESUMED).expect_report().read_reasons()
+    call_dead_after(reader, PATIENCE)
     python_in(reader).evaluate("setTimeout(close)")
     reader.fill_by_script(NO_DECISION)
     keeps = reader.page.locator(".ime-keep__acts button:not(.ime-clear)")
