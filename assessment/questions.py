@@ -374,7 +374,7 @@ EARLIER_EXAM = Question(
         Option(
             id="unchanged",
             text="Yes, and nothing material has changed since",
-            turn="an earlier IME turns out to answer the question still",
+            turn="an earlier IME turns up that answers this question, with nothing changed since",
         ),
         Option(
             id="changed",

@@ -62,7 +62,7 @@ A_DECISION = Stage(
 A_PROPER_PURPOSE = Stage(
     id="a-proper-purpose",
     title="A proper purpose",
-    passed="the purpose is to understand",
+    passed="an answer is wanted",
     then=Recommendation.NOT_APPROPRIATE,
 )
 
@@ -83,7 +83,7 @@ THE_MOMENT = Stage(
 NOTHING_LIGHTER = Stage(
     id="nothing-lighter",
     title="Nothing lighter",
-    passed="less would not answer it",
+    passed="nothing shows that less would do",
     then=Recommendation.ALTERNATIVE,
 )
 
