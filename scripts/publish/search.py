@@ -1,8 +1,15 @@
-"""Two changes to Material's search, made in the scripts that are published.
+"""Changes to Material's search, made in the scripts that are published.
 
 The index is fetched when a reader turns to the search, not with every page: Material waits
-like that at `file:` addresses only.  And a word is looked for without its ending, so that
-“refusing” finds “refused”: Material looks for whatever begins with what was typed.
+like that at `file:` addresses only.  And what is typed finds what is meant:
+
+- “refusing” finds “refused”: a word is looked for without its ending, where Material looks for
+  whatever begins with what was typed;
+- “Québec” finds “Quebec”, and the other way: accents and the shapes of quotation marks and dashes
+  count neither in the index nor in what was typed;
+- in quotation marks all words have to be there, except small ones such as “to”, which no index
+  holds: Material finds nothing where one of those is asked for.
+
 A changed script takes a new name, as its old one names what it held before.
 """
 
@@ -15,15 +22,26 @@ from scripts.publish.site import Page
 
 AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
 WHEN_ASKED = "$(!1)"
+
+INDEXED = "g.slice(l,m).toLowerCase()"
+ASKED = r'e=e.replace(new RegExp("\\p{sc=Han}+","gu")'
+PLAIN = r""".normalize("NFKD").replace(/\p{M}/gu,"").replace(/[\u2018\u2019]/g,"'")"""
+WITHOUT_DASHES = r""".replace(/[“”„«»]/g,'"').replace(/(\w)-(?=\w)|[\u2012-\u2015]/g,"$1 ")"""
+
 AS_TYPED = r"/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`"
 WITHOUT_ENDING = (  # of a plural, a participle, a possessive; short words keep theirs
+    r"/^\+/.test(r)&&!lunr.stopWordFilter(r.slice(1).toLowerCase())?r.slice(1):"
     r"/(^[+-]|[~^]\d+$)/.test(r)?r:"
     r"`${/ss$/i.test(r)?r:r.replace("
     r"/^(\w{3,}?)('s|ies|ing|ed|es|s)$|^(\w{5,})[ey]$/i,'$1$3')}*`"
 )
 CHANGES = {
-    "bundle.*.min.js": (AT_ONCE, WHEN_ASKED),
-    "workers/search.*.min.js": (AS_TYPED, WITHOUT_ENDING),
+    "bundle.*.min.js": {AT_ONCE: WHEN_ASKED},
+    "workers/search.*.min.js": {
+        INDEXED: INDEXED + PLAIN,
+        ASKED: ASKED.replace("e=e", f"e=e{PLAIN}{WITHOUT_DASHES}"),
+        AS_TYPED: WITHOUT_ENDING,
+    },
 }
 
 
@@ -34,20 +52,26 @@ class ScriptError(Exception):
 def change_search(folder: Path) -> dict[str, str]:
     """Change Material's scripts in the site in *folder*; their old names with their new ones."""
     renamed = {}
-    for pattern, (before, after) in CHANGES.items():
+    for pattern, changes in CHANGES.items():
         found = list(folder.glob(f"assets/javascripts/{pattern}"))
         if len(found) != 1:
             raise ScriptError(f"assets/javascripts/{pattern} is there {len(found)} times, not once")
         (file,) = found
-        script = file.read_text()
-        if script.count(before) != 1:
-            raise ScriptError(f"{file.name}: {before} does not stand there once")
-        content = script.replace(before, after).encode()
+        content = changed(file.read_text("utf-8"), changes, file.name).encode()
         name = f"{file.name.partition('.')[0]}.{sha256(content).hexdigest()[:8]}.min.js"
         file.with_name(name).write_bytes(content)
         file.unlink()
         renamed[file.name] = name
     return renamed
+
+
+def changed(script: str, changes: dict[str, str], name: str) -> str:
+    """*script* with each of *changes* made in its one place."""
+    for before, after in changes.items():
+        if script.count(before) != 1:
+            raise ScriptError(f"{name}: {before} does not stand there once")
+        script = script.replace(before, after)
+    return script
 
 
 def rename_scripts(page: Page, renamed: dict[str, str]) -> None:

@@ -82,6 +82,40 @@ def test_another_form_of_a_word_finds_as_much(searching: Reader) -> None:
     assert search(searching, "refusing") == search(searching, "refuses") != []
 
 
+@pytest.mark.parametrize(
+    ("typed", "means"),
+    [
+        ("Québec", "Quebec"),
+        ("return\N{EN DASH}to\N{EN DASH}work", "return to work"),
+        ("return — to — work", "return to work"),
+        ("fit-for-work note", "fit for work note"),
+        ("doctor\N{RIGHT SINGLE QUOTATION MARK}s note", "doctor's note"),
+        ("“medical note”", '"medical note"'),
+        ('"medical-note"', '"medical note"'),
+    ],
+)
+def test_marks_and_accents_change_nothing(searching: Reader, typed: str, means: str) -> None:
+    """
+    A telephone makes other quotation marks and dashes of what somebody types.
+    """
+    assert search(searching, typed) == search(searching, means) != []
+
+
+@pytest.mark.parametrize("quoted", ['"return to work"', '"Return To Work"', '"on the file"'])
+def test_small_words_in_quotation_marks_are_optional(searching: Reader, quoted: str) -> None:
+    """
+    No index holds them, so nothing would be found where one is asked for.
+    """
+    assert search(searching, quoted) != []
+
+
+def test_the_other_words_in_quotation_marks_are_wanted(searching: Reader) -> None:
+    """
+    A word that stands nowhere leaves nothing to be found.
+    """
+    assert search(searching, '"return to zzyzx"') == []
+
+
 @pytest.mark.parametrize("path", ["", "guide/", "check/", "no-such-page"])
 def test_no_page_fetches_the_search_index(reader: Reader, path: str) -> None:
     """
