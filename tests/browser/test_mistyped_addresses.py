@@ -8,6 +8,17 @@ from playwright.sync_api import expect
 from scripts.pages.link_code import link_code
 from tests.browser.reader import NO_DECISION, Reader
 
+MEGABYTE = 1_000_000
+A_MOMENT = 5_000
+"""Milliseconds that only a machine full of work needs; comparing the whole took 111,000 on one
+that was idle."""
+
+BUSY = """
+window.busy = [];
+new PerformanceObserver((list) => busy.push(...list.getEntries().map(({ duration }) => duration)))
+  .observe({ type: "longtask", buffered: true });
+"""
+
 
 @pytest.mark.parametrize(
     ("typed", "led_to"),
@@ -32,6 +43,19 @@ def test_answers_survive_a_mistyped_address(reader: Reader) -> None:
     reader.open(f"Check/#a={link_code(NO_DECISION)}").page.wait_for_url(f"{reader.address}check/*")
 
     reader.expect_recommendation("not_appropriate")
+
+
+@pytest.mark.parametrize("typed", [("no-such-page#", "a"), ("no#", "a."), ("s/conflcit#", "%20")])
+def test_a_huge_address_holds_nothing_up(reader: Reader, typed: tuple[str, str]) -> None:
+    """
+    A fragment of a megabyte costs no more than a short one: nothing compares the whole of it.
+    """
+    address, filling = typed
+    reader.context.add_init_script(BUSY)
+    reader.open(address + filling * (MEGABYTE // len(filling))).settle()
+    longest = max(reader.page.evaluate("busy"), default=0)
+
+    assert longest < A_MOMENT
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import { begin } from "../shared/begin.js";
 import { cloneOf, show } from "../shared/templates.js";
 
 const MOST = 3;
+const LONGEST = 200; // well above any address of ours, and short enough to compare at once
 
 /** Steps of one letter from *a* to *b* (Levenshtein's distance). */
 function distance(a, b) {
@@ -18,9 +19,11 @@ function distance(a, b) {
   return row[b.length];
 }
 
-/** An address as it may have been meant: no capitals, no doubled or missing slash, no full stop. */
+/** An address as it may have been meant: no capitals, no doubled or missing slash, no full stop.
+ * Only how a very long one begins is looked at. */
 function tidy(path) {
   return path
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[.,;:)\]'"]+$/, "")
     .replace(/(index)?\.(html?|md)$/, "")
@@ -34,6 +37,7 @@ function tidy(path) {
 function nearest(wanted, known, key) {
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return known
+    .filter((each) => Math.abs(key(each).length - wanted.length) <= limit) // others are farther off
     .map((each) => ({ each, off: distance(wanted, key(each)) }))
     .filter(({ off }) => off <= limit)
     .sort((a, b) => a.off - b.off)

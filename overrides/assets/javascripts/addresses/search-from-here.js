@@ -3,9 +3,12 @@
 import { begin } from "../shared/begin.js";
 import { show } from "../shared/templates.js";
 
+const LONGEST = 100; // no words that somebody typed
+
 /** The words in the last part of a *path*; none where it holds a number or a code. */
 function wordsOf(path) {
   const last = path.split("/").filter(Boolean).at(-1) ?? "";
+  if (last.length > LONGEST) return "";
   return /^[a-z]+(-[a-z]+)*(\.html)?$/i.test(last) ? last.replace(".html", "").replaceAll("-", " ") : "";
 }
 
