@@ -67,7 +67,6 @@ DECISION = Question(
         Option(
             id="not-due",
             text="Not yet: the decision, or the stage for such an opinion, comes later",
-            by_doing="Note the date on which the decision falls due, and wait for it",
             turn="the decision turns out not to be due yet",
         ),
         Option(

@@ -1,10 +1,12 @@
-"""Every rule, with all that it brings along, is as somebody last read it."""
+"""Every rule and every change, with all that it brings along, is as somebody last read it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment.conditions import Question
 from assessment.model import Document, Factor, Gate, Moment, Rule
+from assessment.questions import QUESTIONS
 from assessment.rules import RULES
 from tests.assessment.told import kept
 
@@ -35,3 +37,22 @@ def test_rules_are_as_somebody_last_read_them() -> None:
     now = "\n".join(line for rule in RULES for line in as_read(rule)) + "\n"
 
     assert now == kept("rules.txt", now)
+
+
+def changes(asked: Question) -> Iterator[str]:
+    """How the answer to a question may change: by whose doing, from where, or by itself."""
+    yield asked.id
+    for option in asked.options:
+        if option.by_doing:
+            yield f"  {option.id}, from {' or '.join(option.doable_from)}: {option.by_doing}"
+        if option.turn:
+            yield f"  {option.id}, if {option.turn}"
+
+
+def test_changes_are_as_somebody_last_read_them() -> None:
+    """
+    What the reader can do about an answer, from which answers, and what may turn out.
+    """
+    now = "\n".join(line for asked in QUESTIONS for line in changes(asked)) + "\n"
+
+    assert now == kept("changes.txt", now)

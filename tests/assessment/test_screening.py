@@ -104,20 +104,21 @@ def test_quoted_lines_count_as_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "culprit"),
+    ("table", "culprit"),
     [
         ("", "no column of answers"),
-        ("claim,date", "no column of answers"),
-        ("decision,decision", "'decision' stands in the way"),
-        ("decision,possible", "'possible' stands in the way"),
+        ("\n", "no column of answers"),
+        ("claim,date\n", "no column of answers"),
+        ("decision,decision\n", "'decision' stands in the way"),
+        ("decision,possible\n", "'possible' stands in the way"),
     ],
 )
-def test_unusable_headers_are_refused(header: str, culprit: str) -> None:
+def test_unusable_headers_are_refused(table: str, culprit: str) -> None:
     """
     A table whose header cannot be used is refused before anything is written.
     """
     with pytest.raises(AnswerError, match=culprit):
-        screened(f"{header}\n")
+        screened(table)
 
 
 class Endless(Iterator[str]):
