@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from assessment import words
 from assessment.conditions import Answers
@@ -15,6 +15,7 @@ from assessment.rules.reasons import ASSUMED_DANGER, INFORMATION_MISSING, SAFETY
 from tests.assessment.strategies import sheets, stories
 
 
+@example({"harm": "warned"})  # it cannot be told yet, so there are no steps
 @given(sheets())
 def test_steps_come_in_a_careful_order(answers: Answers) -> None:
     """
@@ -25,7 +26,7 @@ def test_steps_come_in_a_careful_order(answers: Answers) -> None:
     safe = [f.rule.next_step for f in told.findings if f.rule.moment is Moment.SAFETY]
 
     assert len(acts) == len(set(acts))
-    if safe:
+    if safe and told.assessment.presumed:
         assert acts[0] in safe
     booking = [n for n, act in enumerate(acts) if act.startswith("Book ")]
     for number in booking:
