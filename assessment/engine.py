@@ -43,6 +43,12 @@ def gates_holding(answers: Answers) -> tuple[Gate, ...]:
     return tuple(gate for gate in GATES if gate.when.holds(answers))
 
 
+def gates_giving(recommendation: Recommendation | None, answers: Answers) -> tuple[Gate, ...]:
+    """The gates by which *answers*, where unknown as is ordinary, come to *recommendation*."""
+    holding = gates_holding(as_presumed(answers))
+    return tuple(gate for gate in holding if gate.then is recommendation)
+
+
 def made_by(condition: Condition, answers: Answers) -> Question | None:
     """The question whose answer makes *condition* hold, and does not merely let it.
 
@@ -62,12 +68,11 @@ def _findings(answers: Answers, told: Recommendation | None) -> tuple[Finding, .
     A gate that gives the file its recommendation may rest on presumptions; any other has to
     hold as the answers stand.  Where nothing is to be examined, nothing has to be prepared.
     """
-    deciding = [gate for gate in gates_holding(as_presumed(answers)) if gate.then is told]
     others = [gate for gate in gates_holding(answers) if gate.then is not told]
     if told is Recommendation.NOT_APPROPRIATE:
         others = []
     return (
-        *(Finding(gate, decides=True) for gate in deciding),
+        *(Finding(gate, decides=True) for gate in gates_giving(told, answers)),
         *(Finding(gate, decides=False) for gate in others),
         *(Finding(f, decides=False) for f in FACTORS if f.may_be_said(answers, told)),
     )

@@ -210,3 +210,9 @@ class Assessment:
     def recommendation(self) -> Recommendation | None:
         """The settled recommendation."""
         return self.possible[0] if len(self.possible) == 1 else None
+
+    @property
+    def deciding(self) -> tuple[Gate, ...]:
+        """The gates that give the file its recommendation, the strongest first."""
+        found = (finding.rule for finding in self.findings if finding.decides)
+        return tuple(rule for rule in found if isinstance(rule, Gate))

@@ -50,7 +50,7 @@ def particulars(answers: Answers, assessment: Assessment) -> tuple[Particular, .
         ]
     if assessment.presumed is Recommendation.WAIT:
         ordinary = as_presumed(answers)
-        asked = {made_by(f.rule.when, ordinary) for f in assessment.findings if f.decides}
+        asked = {made_by(gate.when, ordinary) for gate in assessment.deciding}
         again = tuple(f"{NUMBERS[q.id]} {q.name}" for q in QUESTIONS if q in asked)
         found = [Particular("Then answer again", again)]
     return tuple(each for each in found if each.lines)

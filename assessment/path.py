@@ -25,10 +25,9 @@ def path(answers: Answers, assessment: Assessment) -> tuple[Stop, ...]:
     """How far a file gets, and why no further."""
     stops: list[Stop] = []
     reached = True
-    held = {f.rule for f in assessment.findings if f.decides}
     for stage in STAGES:
         gates = [gate for gate in GATES if gate.stage is stage]
-        here = [gate for gate in gates if gate in held]
+        here = [gate for gate in gates if gate in assessment.deciding]
         state = _state(gates, answers, bool(here))
         if not reached:
             state = "ahead"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assessment import words
 from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.engine import as_presumed, assess, made_by
-from assessment.model import Assessment, Factor, FactorKind, Finding, Gate, Recommendation
+from assessment.model import Assessment, Factor, FactorKind, Finding, Recommendation
 from assessment.particulars import Particular, particulars
 from assessment.path import Stop, path
 from assessment.questions import PLACE, QUESTIONS, known
@@ -100,7 +100,6 @@ def report(answers: Answers) -> Report:
     assessment = assess(answers)
     found = what_ifs(answers, assessment)
     told = assessment.presumed
-    deciding = [f.rule for f in assessment.findings if f.decides and isinstance(f.rule, Gate)]
     resting = tuple(
         Resting(each, words.sentence_of(each.question.presumption), words.if_not(each, told))
         for each in found.rests_on
@@ -112,7 +111,7 @@ def report(answers: Answers) -> Report:
         assessment=assessment,
         what_ifs=found,
         title=words.title(told, len(resting), len(known(answers))),
-        sentence=words.sentence(told, deciding, hint if known(answers) else None),
+        sentence=words.sentence(told, assessment.deciding, hint if known(answers) else None),
         unknowns=words.unknowns(
             len(found.unknown), len(found.mattering), assessment.recommendation is not None
         ),
@@ -141,7 +140,7 @@ def _possible(answers: Answers, recommendation: Recommendation) -> Possible:
 
 
 def _record(answers: Answers, assessment: Assessment, found: WhatIfs) -> tuple[Answer, ...]:
-    deciding = [f.rule for f in assessment.findings if f.decides]
+    deciding = assessment.deciding
     decides = made_by(deciding[0].when, as_presumed(answers)) if deciding else None
     speaking = {
         asked

@@ -130,7 +130,7 @@ _THEN = Step(
 def steps(answers: Answers, assessment: Assessment) -> tuple[Step, ...]:
     """What to do about *answers*, which came to *assessment*, in order."""
     rules = [finding.rule for finding in assessment.findings]
-    deciding = [finding.rule for finding in assessment.findings if finding.decides]
+    deciding = assessment.deciding
     safety = [rule for rule in rules if rule.moment is Moment.SAFETY and isinstance(rule, Factor)]
     checks = () if assessment.recommendation else (_CHECK,)
     match assessment.presumed:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assessment import words
 from assessment.conditions import Answers
-from assessment.engine import as_presumed, gates_holding
+from assessment.engine import gates_giving
 from assessment.model import Recommendation
 from assessment.questions import question
 from assessment.whatif import Change
@@ -81,8 +81,7 @@ def _each(answers: Answers, changes: Iterable[Change]) -> Iterator[Turn]:
         option = question(question_id).option(option_id)
         if not (option.by_doing if change.by_doing else option.turn):
             continue
-        after = gates_holding(as_presumed({**answers, **change.answers}))
-        deciding = [gate for gate in after if gate.then is change.recommendation]
+        deciding = gates_giving(change.recommendation, {**answers, **change.answers})
         ends = words.outcome(change.recommendation, deciding)
         yield Turn(
             f"{option.by_doing}; then {ends}." if change.by_doing else f"If {option.turn}, {ends}.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.conditions import Answers, Question
 from assessment.diagram import Pick
 from assessment.engine import WAYS, as_presumed
 from assessment.model import Assessment, Recommendation
@@ -65,7 +65,7 @@ def what_ifs(answers: Answers, assessment: Assessment) -> WhatIfs:
     told = assessment.presumed
     first = find_out_first(answers, told) if mattering else None
     return WhatIfs(
-        unknown=tuple(q for q in QUESTIONS if answers.get(q.id, DONT_KNOW) == DONT_KNOW),
+        unknown=tuple(asked for asked in QUESTIONS if asked.id not in known(answers)),
         mattering=mattering,
         rests_on=_rests_on(answers, told) if told and mattering else (),
         find_out_first=None if first is None else Hint(first, _leads(as_presumed(answers), first)),
@@ -87,7 +87,8 @@ def find_out_first(answers: Answers, told: Recommendation | None) -> Question:
     """
     ordinary = as_presumed(answers)
     if told:
-        elsewhere = (q for q in _presumed(answers) if _otherwise(ordinary, q) != (told,))
+        presumed = ((asked, _leads(ordinary, asked)) for asked in _presumed(answers))
+        elsewhere = (asked for asked, leads in presumed if _otherwise(leads, asked) != (told,))
         return next(elsewhere, None) or _rests_on(answers, told)[0].question
     mattering = WAYS.given(ordinary).questions
     candidates = [asked for asked in QUESTIONS if asked in mattering]
@@ -112,13 +113,14 @@ def _leads(ordinary: Answers, asked: Question) -> dict[str, tuple[Recommendation
 def _rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]:
     """The fewest presumptions under which the recommendation *told* is certain.
 
-    One whose failure alone leads
-    elsewhere is in every such list, so those come first, and others only where they are needed.
+    One whose failure alone leads elsewhere is in every such list, so those come first, and
+    others only where they are needed.
     """
     settled = (told,)
     ordinary = as_presumed(answers)
     open_ids = [asked.id for asked in _presumed(answers)]
-    otherwise = {each: _otherwise(ordinary, question(each)) for each in open_ids}
+    leads = {each: _leads(ordinary, question(each)) for each in open_ids}
+    otherwise = {each: _otherwise(leads[each], question(each)) for each in open_ids}
     needed = [each for each in open_ids if set(otherwise[each]) != set(settled)]
     spare = [each for each in open_ids if each not in needed]
     fewest = next(
@@ -132,21 +134,18 @@ def _rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]
             question(each),
             PRESUMED[each],
             tuple(end for end in otherwise[each] if end is not told),
-            _leads(ordinary, question(each)),
+            leads[each],
         )
         for each in open_ids
         if each in fewest
     )
 
 
-def _otherwise(ordinary: Answers, asked: Question) -> tuple[Recommendation, ...]:
-    """What the file could come to if the presumption on *asked* failed."""
-    found = {
-        recommendation
-        for option in asked.options
-        if option.id != asked.presumed
-        for recommendation in WAYS.possible({**ordinary, asked.id: option.id})
-    }
+def _otherwise(
+    leads: Mapping[str, tuple[Recommendation, ...]], asked: Question
+) -> tuple[Recommendation, ...]:
+    """What of *leads* the file could come to if the presumption on *asked* failed."""
+    found = {end for each, ends in leads.items() if each != asked.presumed for end in ends}
     return tuple(each for each in Recommendation if each in found)
 
 
