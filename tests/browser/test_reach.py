@@ -13,6 +13,9 @@ from tests.browser.accessibility import findings
 from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
 from tests.site.published import SITE
 
+TABLE_THAT_SCROLLS = """[...document.querySelectorAll(".md-typeset__scrollwrap")]
+  .some((box) => box.scrollWidth > box.clientWidth)"""
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 360])
@@ -52,6 +55,7 @@ def test_every_page_suits_everybody(new_reader: Callable[..., Reader], path: str
 
     assert findings(reader, path) == []
     assert not reader.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    assert not reader.page.evaluate(TABLE_THAT_SCROLLS)
 
 
 def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
