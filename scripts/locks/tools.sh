@@ -59,9 +59,10 @@ node_is_new_enough() {
   command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null
 }
 
+# The shell is the same browser without a window for each reader, in half the time.
 find_chromium() {
-  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+  for candidate in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome \
+    google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     CHROMIUM=$(command -v "$candidate") && return
   done
   CHROMIUM=$(command -v "$(python -c 'from playwright.sync_api import sync_playwright
@@ -72,7 +73,7 @@ install_chromium() {
   echo "Installing Chromium." >&2
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes \
-      --no-install-recommends chromium; } </dev/null >/dev/null 2>&1 || true
+      --no-install-recommends chromium-headless-shell; } </dev/null >/dev/null 2>&1 || true
   fi
   find_chromium || { python -m playwright install chromium </dev/null >/dev/null 2>&1 && find_chromium; }
 }
