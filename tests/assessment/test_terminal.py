@@ -135,9 +135,23 @@ def test_help_says_what_it_is_and_names_every_command(capsys: Capture) -> None:
     told = capsys.readouterr().out
     assert told.startswith("usage: python -m assessment ")
     assert str(terminal.__doc__) in told
+    assert re.search(r" COMMAND \.\.\.$", told, re.MULTILINE)
+    assert "\ncommands:\n" in told
     for command, about in (
         ("questions", "print every question with its options"),
         ("assess", "assess one file"),
         ("screen", "assess many files"),
     ):
         assert re.search(rf"{command}\s+{about}", told)
+
+
+@pytest.mark.parametrize(
+    "shortened",
+    [["--hel"], ["questions", "--js"], ["assess", "--js"], ["assess", "--fil", "-"]],
+)
+def test_no_option_is_guessed_from_its_beginning(capsys: Capture, shortened: list[str]) -> None:
+    """
+    What a script calls today would mean something else once another option begins alike.
+    """
+    assert main(shortened) == 2
+    assert capsys.readouterr().out == ""
