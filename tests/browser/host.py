@@ -1,4 +1,5 @@
-"""The built site on a host that can fail: files go missing, WebAssembly is forbidden."""
+"""The built site on a host that keeps a log and can fail: files go missing, WebAssembly is
+forbidden."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ WASM = "'wasm-unsafe-eval'"
 
 
 class Host:
-    """Serves the site; any file can go missing, and the policy can forbid WebAssembly."""
+    """Serves the site and notes what it was asked for; any file can go missing, and the policy can
+    forbid WebAssembly."""
 
     def __init__(self, site: Path) -> None:
         self._serve = application(site)
@@ -22,8 +24,10 @@ class Host:
     def restore(self) -> None:
         self.missing: set[str] = set()
         self.forbids_wasm = False
+        self.asked: list[str] = []
 
     def __call__(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        self.asked.append(environ["PATH_INFO"])
         if environ["PATH_INFO"] in self.missing:
             environ["PATH_INFO"] = "/not-here"
         if not self.forbids_wasm:

@@ -61,16 +61,6 @@ def test_it_names_what_it_cannot_read(page: Page) -> None:
     assert "weather" in hear(page, 2)[1]["error"]
 
 
-def test_nothing_can_leave_it(page: Page) -> None:
-    """
-    Once answers may come, the worker has no means left of reaching a network.
-    """
-    worker = ready_worker(page)
-
-    ways = "fetch XMLHttpRequest WebSocket EventSource importScripts WebTransport Worker caches"
-    assert worker.evaluate(f"'{ways}'.split(' ').filter((name) => name in globalThis)") == []
-
-
 def test_it_is_bound_by_the_policy_of_the_page(page: Page) -> None:
     """
     Code that found another way out would be stopped by the browser.

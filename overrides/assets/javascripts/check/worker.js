@@ -5,6 +5,8 @@
  * `{error}` when Python cannot start.
  */
 
+import { closeWaysOut } from "./ways-out.js";
+
 const runtime = new URL(import.meta.url).searchParams.get("runtime");
 
 /** Pyodide wants a list of packages made for it; ours is empty, and saves a request. */
@@ -12,22 +14,6 @@ const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
 
 const PACKAGES = "/packages";
 const ZIP_FILE = 0x04034b50; // what each file in a zip begins with
-
-/** What could carry an answer out of the worker. */
-const WAYS_OUT = [
-  "BroadcastChannel",
-  "EventSource",
-  "SharedWorker",
-  "WebSocket",
-  "WebSocketStream",
-  "WebTransport",
-  "Worker",
-  "XMLHttpRequest",
-  "caches",
-  "fetch",
-  "importScripts",
-  "indexedDB",
-];
 
 const started = start();
 started.then(
@@ -46,10 +32,10 @@ addEventListener("message", async ({ data: { id, answers } }) => {
 
 async function start() {
   const [pyodide, assessment] = await Promise.all([startPyodide(), read("assessment.whl")]);
+  closeWaysOut(); // before the rules begin, so that none of them can keep one for later
   unpack(pyodide.FS, assessment, PACKAGES);
   pyodide.pyimport("sys").path.append(PACKAGES);
   const { assess_json: assessJson } = pyodide.pyimport("assessment.wire");
-  closeWaysOut();
   return assessJson;
 }
 
@@ -78,12 +64,6 @@ function unpack(FS, wheel, folder) {
     FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
     if (!path.endsWith("/")) FS.writeFile(path, wheel.subarray(data, end));
     at = end;
-  }
-}
-
-function closeWaysOut() {
-  for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) {
-    for (const name of WAYS_OUT) delete scope[name];
   }
 }
 

@@ -1,0 +1,77 @@
+"""Rules that turned against the reader find no way out of the worker."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.host import Host
+from tests.browser.test_worker import START, hear, page, ready_worker
+
+__all__ = ["page"]
+
+HOSTILE = Path(__file__).with_name("hostile.py")
+REFUSED_LATER = {"setTimeout", "loadPackage"}
+"""They raise nothing at once: the text is refused when its time comes, the promise is broken."""
+
+
+LEFT = (
+    "addEventListener clearTimeout console constructor crypto decodeURI decodeURIComponent "
+    "encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt "
+    "performance postMessage queueMicrotask removeEventListener self setTimeout undefined unescape"
+)
+"""The names that begin small: of the others, only the language's own are left."""
+
+
+def test_hostile_rules_reach_nobody(page: Page, host: Host, address: str) -> None:
+    """
+    Whatever they try with an answer, nothing works, and not even the site's own host hears of it.
+    """
+    page.route("**/assessment.whl", lambda route: route.fulfill(body=hostile_wheel()))
+    page.evaluate(START)
+    page.evaluate("(root) => started.postMessage({ id: 1, answers: { root } })", address)
+    went = set(hear(page, 2)[1]["assessment"])
+    page.evaluate("fetch('/after-all-of-it')")
+
+    assert went == REFUSED_LATER
+    assert [path for path in host.asked if "leak" in path] == []
+    assert "/after-all-of-it" in host.asked
+
+
+def test_nothing_stays_in_the_worker_but_the_language(page: Page) -> None:
+    """
+    No global that could hold, send or fetch is left: neither known ones, nor those of tomorrow.
+    """
+    left = ready_worker(page).evaluate(
+        """() => {
+          const names = new Set();
+          let scope = globalThis;
+          for (; scope !== Object.prototype; scope = Object.getPrototypeOf(scope)) {
+            for (const name of Object.getOwnPropertyNames(scope)) names.add(name);
+          }
+          return [...names].filter((name) => /^[a-z]/.test(name));
+        }"""
+    )
+
+    assert " ".join(sorted(left)) == LEFT
+
+
+@pytest.mark.parametrize("name", ["FontFace", "navigator", "fetch", "caches", "location", "fonts"])
+def test_what_could_send_is_gone(page: Page, name: str) -> None:
+    """
+    Not from the worker itself, and not from what it was made of.
+    """
+    assert ready_worker(page).evaluate(f"{name!r} in globalThis") is False
+
+
+def hostile_wheel() -> bytes:
+    """An archive in which `assessment.wire` is `hostile.py`; stored, as ours is."""
+    wheel = BytesIO()
+    with ZipFile(wheel, "w") as archive:
+        archive.writestr("assessment/__init__.py", "")
+        archive.writestr("assessment/wire.py", HOSTILE.read_bytes())
+    return wheel.getvalue()
