@@ -16,6 +16,8 @@ from scripts.publish.site import Page, insert_after
 def add_policy(page: Page) -> None:
     """Put the page's own policy above all it governs but below the encoding, which
     browsers look for in the first kilobyte."""
+    for hint in page.tree.css("link[rel=next]"):
+        hint.decompose()  # Firefox fetches what comes next unasked, and the policy stops it
     encoding = page.tree.css_first("meta[charset]")
     if encoding:
         content = escape(policy([page]))
