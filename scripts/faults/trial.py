@@ -27,7 +27,7 @@ FIRST = ["tests/assessment/test_rules_as_read.py", "tests/assessment/test_scenar
 ALL = "tests/assessment"
 BRIEFLY = [
     *("-x", "--hypothesis-profile=brief", "--no-header", "--tb=no"),
-    *("-k", "not every_move and not memory"),  # they take long and notice nothing else
+    *("-k", "not memory"),  # it takes long and notices nothing else
 ]
 WITHOUT = [f"-pno:{plugin}" for plugin in ("cacheprovider", "xdist", "faulthandler")]
 
