@@ -13,7 +13,7 @@ import pyodide_js
 from pyodide.code import run_js
 from pyodide.ffi import to_js
 
-KEPT = getattr(js, "fetch", None)
+KEPT: Any = getattr(js, "fetch", None)
 
 
 def text_url(address: str) -> str:
