@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, unique
 
 from assessment.conditions import Answers, Condition, Question
 
@@ -13,6 +13,7 @@ Examples = Mapping[str, Answers]
 """Answers by the name of the situation they tell of."""
 
 
+@unique
 class Recommendation(Enum):
     """The five ways a check can end, the strongest first."""
 
@@ -27,6 +28,7 @@ ONWARDS = (Recommendation.PREPARE_FIRST, Recommendation.PROCEED)
 """The recommendations that lead to an examination."""
 
 
+@unique
 class FactorKind(Enum):
     """What a factor adds: a reason either way, a risk, a field, something to mind or to verify."""
 
@@ -38,6 +40,7 @@ class FactorKind(Enum):
     VERIFY = "verify"
 
 
+@unique
 class Moment(IntEnum):
     """When a careful manager takes a step: safety first, booking late, the note last."""
 
@@ -56,6 +59,7 @@ class Moment(IntEnum):
     NOTE = 12
 
 
+@unique
 class Document(Enum):
     """A text the reader takes along with a step."""
 
@@ -67,6 +71,7 @@ class Document(Enum):
     CALENDAR = "calendar-entry"
 
 
+@unique
 class SourceKind(Enum):
     """How strong a source is, in the words readers see."""
 

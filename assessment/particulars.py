@@ -57,10 +57,10 @@ def particulars(answers: Answers, assessment: Assessment) -> tuple[Particular, .
 
 
 def _examination(answers: Answers) -> tuple[str, ...]:
-    asked = answers.get(OPEN_QUESTION.id, "")
+    asked = answers[OPEN_QUESTION.id]  # while it is open, nothing leads to an examination
     if asked == "function" and answers.get(DEMANDS.id) == "described":
         return (AGAINST_A_JOB,)
-    return (EXAMINATIONS[asked],) if asked in EXAMINATIONS else ()
+    return (EXAMINATIONS[asked],)
 
 
 def _of_kind(rules: Sequence[Rule], kind: FactorKind) -> list[Rule]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 
 from assessment import words
@@ -38,6 +39,23 @@ def test_nothing_is_said_twice(answers: Answers) -> None:
     counted = Counter(sentences(report(answers)))
 
     assert [said for said, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "begins"),
+    [
+        ({}, "Answer in any order."),
+        ({"role": DONT_KNOW}, "Answer in any order."),
+        ({"role": "employer"}, "The recommendation depends on one thing above all: is there a"),
+    ],
+)
+def test_a_file_of_which_nothing_is_known_is_asked_for_no_one_answer(
+    answers: Answers, begins: str
+) -> None:
+    """
+    What matters most is named from the first known answer on.
+    """
+    assert report(answers).sentence.startswith(begins)
 
 
 @given(sheets())
