@@ -147,7 +147,7 @@ class AllOf(Condition):
     parts: tuple[Condition, ...]
 
     def holds(self, answers: Answers) -> bool | None:
-        return _all(part.holds(answers) for part in self.parts)
+        return _truth(self.parts, answers, decisive=False)
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = [part.given(question, option_id) for part in self.parts]
@@ -168,8 +168,7 @@ class AnyOf(Condition):
     parts: tuple[Condition, ...]
 
     def holds(self, answers: Answers) -> bool | None:
-        failed = _all(_opposite(part.holds(answers)) for part in self.parts)
-        return _opposite(failed)
+        return _truth(self.parts, answers, decisive=True)
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = [part.given(question, option_id) for part in self.parts]
@@ -190,7 +189,8 @@ class Not(Condition):
     part: Condition
 
     def holds(self, answers: Answers) -> bool | None:
-        return _opposite(self.part.holds(answers))
+        truth = self.part.holds(answers)
+        return None if truth is None else not truth
 
     def given(self, question: Question, option_id: str) -> Condition | bool:
         left = self.part.given(question, option_id)
@@ -205,15 +205,14 @@ class Not(Condition):
         return self.part.said(not holds)
 
 
-def _all(truths: Iterator[bool | None]) -> bool | None:
-    seen = set(truths)
-    if False in seen:
-        return False
-    return None if None in seen else True
-
-
-def _opposite(truth: bool | None) -> bool | None:
-    return None if truth is None else not truth
+def _truth(parts: tuple[Condition, ...], answers: Answers, decisive: bool) -> bool | None:
+    """*decisive* where one part is, else unknown where one part is, else the opposite."""
+    unknown = False
+    for part in parts:
+        if (truth := part.holds(answers)) is decisive:
+            return decisive
+        unknown |= truth is None
+    return None if unknown else not decisive
 
 
 def _parts(condition: Condition, kind: type[AllOf | AnyOf]) -> tuple[Condition, ...]:
@@ -226,9 +225,9 @@ def _joined(whole: AllOf | AnyOf, left: list[Condition | bool], empty: bool) -> 
     if all(now is before for now, before in zip(left, whole.parts, strict=True)):
         return whole
     open_parts = tuple(dict.fromkeys(part for part in left if not isinstance(part, bool)))
-    if not open_parts:
-        return empty
-    return open_parts[0] if len(open_parts) == 1 else type(whole)(open_parts)
+    if len(open_parts) < 2:
+        return open_parts[0] if open_parts else empty
+    return type(whole)(open_parts)
 
 
 def _joined_words(parts: tuple[Condition, ...], holds: bool, together: bool) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.conditions import Answers, Question
 from assessment.model import Gate, Recommendation
 from assessment.narrowing import LEAVES, Residue, narrowed
 
@@ -55,8 +55,7 @@ class Diagram:
         chosen = self._chosen(answers)
         reached = {self.top}
         waiting = [self.top]
-        while waiting:
-            index = waiting.pop()
+        for index in waiting:  # it grows on the way
             if index < len(LEAVES):
                 continue
             level, ways = self.nodes[index - len(LEAVES)]
@@ -116,13 +115,10 @@ class Diagram:
                     yield (self._pick(level, way), self._pick(later, later_way)), new[end]
 
     @cached_property
-    def _level_of(self) -> dict[str, int]:
-        return {question.id: level for level, question in enumerate(self.order)}
-
-    @cached_property
-    def _ways(self) -> tuple[dict[str, int], ...]:
+    def _ways(self) -> tuple[tuple[str, dict[str | None, int]], ...]:
+        """For each level, the question's id, and the way by the option's."""
         return tuple(
-            {option.id: way for way, option in enumerate(question.options)}
+            (question.id, {option.id: way for way, option in enumerate(question.options)})
             for question in self.order
         )
 
@@ -135,12 +131,7 @@ class Diagram:
         )
 
     def _chosen(self, answers: Answers) -> list[int | None]:
-        chosen: list[int | None] = [None] * len(self.order)
-        for question_id, option_id in answers.items():
-            level = self._level_of.get(question_id)
-            if level is not None and option_id != DONT_KNOW:
-                chosen[level] = self._ways[level][option_id]
-        return chosen
+        return [ways.get(answers.get(question_id)) for question_id, ways in self._ways]
 
     def _extend(self, ends: list[int], chosen: Sequence[int | None]) -> None:
         """Add to *ends*, as bits, what each further node can lead to."""

@@ -8,6 +8,8 @@ what has to stand on file for it, and none of them covers silence.
 
 from __future__ import annotations
 
+from functools import cache
+
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Option, Question
 from assessment.model import Part
 
@@ -697,6 +699,7 @@ def question(question_id: str) -> Question:
     return _BY_ID[question_id]
 
 
+@cache
 def permitted(asked: Question) -> tuple[str, ...]:
     """The option ids *asked* accepts, "dont-know" last."""
     return (*(option.id for option in asked.options), DONT_KNOW)
