@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
+import signal
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from contextlib import suppress
+from typing import NoReturn
 
 from assessment.conditions import AnswerError, Answers
-from assessment.questions import QUESTIONS, question
-from assessment.reading import read_answers
+from assessment.encoding import LONGEST_MARK, NEAREST, encoding_of
+from assessment.questions import QUESTIONS, question, quoted
+from assessment.reading import LONGEST, read_record
 from assessment.report import Report, report
 from assessment.screening import screen
-from assessment.tables import reading, writing
+from assessment.streams import reading, writing
 from assessment.wire import question_object, report_object
 from assessment.words import LIMITS, NAMES, read_on
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return 0, or 2 with one line on standard error for bad input."""
+    """Run one command; return 0, or 2 with one line on standard error for bad input.
+
+    Where nobody reads any more what is written, there is nothing to complain of.
+    """
     try:
         options = _parser().parse_args(arguments)
         sound: bool = options.run(options)
     except AnswerError as error:
         _complain(str(error))
         return 2
+    except BrokenPipeError:
+        return 0
     return 0 if sound else 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
+    """A parser whose errors are one line, and whose help any terminal can show."""
+
+    def print_help(self, file: object = None) -> None:
+        _show(self.format_help().rstrip())
 
     def error(self, message: str) -> None:  # type: ignore[override]  # it raises instead of exiting
         raise AnswerError(f"{message}; see python -m assessment --help.")
@@ -61,19 +71,33 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _complain(what: str) -> None:
-    print(f"assessment: {what}", file=sys.stderr)
+    if sys.stderr is not None:  # or print would turn to standard output
+        with suppress(OSError):  # the status says it too
+            print(f"assessment: {' '.join(what.splitlines())}", file=sys.stderr)
+
+
+def _show(text: str) -> None:
+    """Write *text*, with the nearest letters for those that the terminal lacks."""
+    with writing("-") as out:
+        out.write(f"{text}\n".encode(sys.stdout.encoding, NEAREST))
+
+
+def _show_json(found: object) -> None:
+    """Write *found* in UTF-8, which JSON always is."""
+    with writing("-") as out:
+        out.write(f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode())
 
 
 def _questions(options: argparse.Namespace) -> bool:
     asked = [question_object(each) for each in QUESTIONS]
     if options.json:
-        print(json.dumps(asked, ensure_ascii=False, indent=2))
+        _show_json(asked)
         return True
     lines = []
     for each in asked:
         lines += [each["id"], f"  {each['text']}", f"  Why we ask: {each['why']}"]
         lines += [f"    {option['id']}: {option['text']}" for option in each["options"]]
-    print("\n".join(lines))
+    _show("\n".join(lines))
     return True
 
 
@@ -82,27 +106,25 @@ def _assess(options: argparse.Namespace) -> bool:
         raise AnswerError("Give answers or --file, not both.")
     answers = _from_file(options.file) if options.file else _from_words(options.answers)
     told = report(answers)
-    as_json = options.json and json.dumps(report_object(told), ensure_ascii=False, indent=2)
-    print(as_json or as_text(told))
+    if options.json:
+        _show_json(report_object(told))
+    else:
+        _show(as_text(told))
     return True
 
 
 def _screen(options: argparse.Namespace) -> bool:
-    try:
-        with reading(options.table) as table, writing(options.out) as out:
-            return screen(table, out, _complain)
-    except csv.Error as error:
-        raise AnswerError(f"{options.table} is no table: {error}.") from error
+    with writing(options.out) as out, reading(options.table) as table:
+        return screen(table, out, _complain)
 
 
 def _from_file(name: str) -> Answers:
-    try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return read_answers(raw.decode())
-    except OSError as error:
-        raise AnswerError(f"{name} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise AnswerError(f"{name} is not UTF-8 text: {error}.") from error
+    with reading(name) as source:
+        encoding = encoding_of(source.starts_with(LONGEST_MARK), source.name)
+        record = read_record(encoding.decoded(source.content(LONGEST), source.name))
+    if record.lost:
+        _complain(f"not known, as rules 1.0 asked otherwise: {', '.join(record.lost)}.")
+    return record.answers
 
 
 def _from_words(pairs: Sequence[str]) -> Answers:
@@ -110,7 +132,9 @@ def _from_words(pairs: Sequence[str]) -> Answers:
     for pair in pairs:
         question_id, equals, option_id = pair.partition("=")
         if not equals:
-            raise AnswerError(f"{pair!r} is no answer; expected ID=OPTION, such as decision=same.")
+            raise AnswerError(
+                f"{quoted(pair)} is no answer; expected ID=OPTION, such as decision=same."
+            )
         if question_id in answers:
             raise AnswerError(f"{question_id!r} is answered twice; expected one answer.")
         answers[question(question_id).id] = option_id
@@ -150,5 +174,15 @@ def as_text(told: Report) -> str:
     return "\n".join([*lines, "", LIMITS])
 
 
+def _end(number: int, _: object) -> NoReturn:
+    """End as asked by a signal, and tidy up on the way."""
+    signal.signal(number, signal.SIG_IGN)
+    sys.exit(128 + number)
+
+
 if __name__ == "__main__":
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        each = getattr(signal, name, signal.SIGTERM)  # Windows has no SIGHUP
+        if signal.getsignal(each) != signal.SIG_IGN:
+            signal.signal(each, _end)
     sys.exit(main())

@@ -8,8 +8,6 @@ what has to stand on file for it, and none of them covers silence.
 
 from __future__ import annotations
 
-from functools import cache
-
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Option, Question
 from assessment.model import Part
 
@@ -688,21 +686,23 @@ PRESUMED = {question.id: question.presumed for question in QUESTIONS if question
 """The presumptions, option id by question id."""
 
 _BY_ID = {question.id: question for question in QUESTIONS}
+_PERMITTED = {
+    question.id: (*(option.id for option in question.options), DONT_KNOW) for question in QUESTIONS
+}
 
 
 def question(question_id: str) -> Question:
     """Return the question *question_id*; raise AnswerError where there is none."""
     if question_id not in _BY_ID:
         raise AnswerError(
-            f"{question_id!r} is not a question; expected one of {', '.join(_BY_ID)}."
+            f"{quoted(question_id)} is not a question; expected one of {', '.join(_BY_ID)}."
         )
     return _BY_ID[question_id]
 
 
-@cache
 def permitted(asked: Question) -> tuple[str, ...]:
     """The option ids *asked* accepts, "dont-know" last."""
-    return (*(option.id for option in asked.options), DONT_KNOW)
+    return _PERMITTED[asked.id]
 
 
 def known(answers: Answers) -> dict[str, str]:
@@ -713,8 +713,14 @@ def known(answers: Answers) -> dict[str, str]:
 def check_answers(answers: Answers) -> None:
     """Raise AnswerError for the first answer that no question permits."""
     for question_id, option_id in answers.items():
-        expected = permitted(question(question_id))
-        if option_id not in expected:
+        if option_id not in _PERMITTED.get(question_id, ()):
+            expected = permitted(question(question_id))
             raise AnswerError(
-                f"{question_id!r} cannot be {option_id!r}; expected one of {', '.join(expected)}."
+                f"{question_id!r} cannot be {quoted(option_id)};"
+                f" expected one of {', '.join(expected)}."
             )
+
+
+def quoted(text: str) -> str:
+    """*text* as complaints quote it, on one line and not for long."""
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")

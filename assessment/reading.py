@@ -3,35 +3,60 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
+from assessment.carried_over import CarriedOver, carried_over
 from assessment.conditions import AnswerError, Answers
-from assessment.questions import permitted, question
+from assessment.questions import permitted, question, quoted
+
+LONGEST = 1_000_000
+"""In characters.  A record of all answers, with everything that was said of them, is a tenth."""
 
 
 def read_answers(text: str) -> Answers:
     """Read answers from JSON; raise AnswerError where it is no object of texts."""
+    return _checked(_object_in(text))
+
+
+def read_record(text: str) -> CarriedOver:
+    """Read the record that the page saves, or answers alone; raise AnswerError for another.
+
+    What a record of rules 1.0.x holds is carried over to today's questions.
+    """
     found = _object_in(text)
+    answers = found.get("answers")
+    if not isinstance(answers, dict):
+        return CarriedOver(_checked(found), ())
+    if str(found.get("rules_version")).startswith("1.0."):
+        return carried_over(_texts(answers))
+    return CarriedOver(_checked(answers), ())
+
+
+def texts_in(text: str) -> Answers:
+    """Read any object of texts from JSON, whatever its keys; raise AnswerError for another."""
+    return _texts(_object_in(text))
+
+
+def _texts(found: dict[str, Any]) -> Answers:
+    for key, value in found.items():
+        if not isinstance(value, str):
+            raise AnswerError(f"{quoted(key)} is {_shown(value)}; expected a text.")
+    return found
+
+
+def _checked(found: dict[str, Any]) -> Answers:
     for question_id, option_id in found.items():
         if not isinstance(option_id, str):
             raise AnswerError(
-                f"{question(question_id).id!r} is {json.dumps(option_id)[:40]};"
+                f"{question(question_id).id!r} is {_shown(option_id)};"
                 f" expected one of {', '.join(permitted(question(question_id)))}."
             )
     return found
 
 
-def texts_in(text: str) -> Mapping[str, str]:
-    """Read any object of texts from JSON, whatever its keys; raise AnswerError for another."""
-    found = _object_in(text)
-    for key, value in found.items():
-        if not isinstance(value, str):
-            raise AnswerError(f"{key!r} is {json.dumps(value)[:40]}; expected a text.")
-    return found
-
-
 def _object_in(text: str) -> dict[str, Any]:
+    if len(text) > LONGEST:
+        raise AnswerError(f"The answers are longer than {LONGEST:,} characters.")
     try:
         found = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
@@ -40,7 +65,7 @@ def _object_in(text: str) -> dict[str, Any]:
         raise AnswerError(f"The answers are not JSON: {error}.") from error
     if not isinstance(found, dict):
         raise AnswerError(
-            f"The answers are {json.dumps(found)[:40]};"
+            f"The answers are {_shown(found)};"
             ' expected an object such as {"decision": "depends"}.'
         )
     return found
@@ -48,9 +73,16 @@ def _object_in(text: str) -> dict[str, Any]:
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object in which no question stands twice."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise AnswerError(f"{twice!r} is answered twice; expected one answer.")
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise AnswerError(f"{quoted(key)} is answered twice; expected one answer.")
+        found[key] = value
     return found
+
+
+def _shown(value: Any) -> str:
+    """*value* as complaints show it, without what it holds."""
+    if value and isinstance(value, dict | list):
+        return "[…]" if isinstance(value, list) else "{…}"
+    return json.dumps(value)[:40]

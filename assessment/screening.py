@@ -2,68 +2,126 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TextIO
+from difflib import get_close_matches
+from functools import lru_cache, partial
+from typing import BinaryIO
 
 from assessment.conditions import AnswerError, Answers
 from assessment.engine import WAYS, as_presumed, recommended
 from assessment.model import Recommendation, Rule
-from assessment.questions import QUESTIONS, check_answers
+from assessment.questions import QUESTIONS, check_answers, quoted
 from assessment.rules import FACTORS, GATES
+from assessment.streams import Source
+from assessment.tables import DELIMITERS, Writer, opened
 from assessment.whatif import find_out_first
 
 ADDED = ("recommendation", "presumed", "possible", "first_reason", "find_out_first")
 """The columns a screening adds.  *possible* holds ids with spaces between, strongest first;
 *presumed* is what the file comes to where the unknown is as is ordinary."""
 
+REMEMBERED = 4096
+"""So many sheets of answers are not worked out again when they return."""
 
-def screen(table: TextIO, out: TextIO, complain: Callable[[str], None]) -> bool:
-    """Assess each row of *table*, write it to *out*, and return whether every row was sound.
+MOST_COLUMNS = 16_384
+"""No spreadsheet has more."""
+
+_IDS = tuple(question.id for question in QUESTIONS)
+_NOTHING = ("",) * len(ADDED)
+
+
+def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bool:
+    """Assess each row of a table, write it to *out*, and return whether every row was sound.
 
     Columns named after a question hold option ids, or nothing where it was not answered;
     other columns are kept as they are.  A row that cannot be read is written back with
-    nothing added, and *complain* is told its line and what was expected.  One row is held
-    at a time.  Raises AnswerError where the table has no usable header.
+    nothing added, and *complain* is told its line and what was expected.  So is an empty row,
+    and a short one is filled up; *complain* is told how many at the end.  One row is held at a
+    time.  Raises AnswerError where it is no table, or one whose header cannot be used.
     """
-    rows = csv.reader(table)
-    header = next(rows, [])
-    columns = _question_columns(header)
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*header, *ADDED])
-    sound = True
-    for row in rows:
-        try:
-            added = _outcome(_answers(row, header, columns))
-        except AnswerError as error:
-            sound = False
-            complain(f"line {rows.line_num}: {error}")
-            added = ("",) * len(ADDED)
-        writer.writerow([*row, *added])
+    table = opened(source, _IDS)
+    columns = _question_columns([name.strip() for name in table.header])
+    outcome = lru_cache(REMEMBERED)(partial(_outcome, tuple(columns)))
+    width = len(table.header)
+    writer = Writer(out, table.style)
+    writer.row([*table.header, *ADDED])
+    sound, empty, short = True, 0, 0
+    for line, row in table.rows:
+        added = _NOTHING
+        cells = _fitted(row, width)
+        if not any(map(str.strip, row)):
+            empty += 1
+        else:
+            short += len(row) < width
+            try:
+                _check_width(cells, width)
+                added = outcome(*[cells[column].strip() for column in columns.values()])
+            except AnswerError as error:
+                sound = False
+                complain(f"line {line}: {error}")
+        writer.row([*cells, *added] if row else row)
+    if empty or short:
+        complain(f"empty rows skipped: {empty}; short rows filled up: {short}.")
     return sound
 
 
-def _question_columns(header: Sequence[str]) -> dict[str, int]:
-    ids = [question.id for question in QUESTIONS]
-    named = [name for name in header if name in ids]
-    if not named:
-        raise AnswerError(f"The table has no column of answers; expected some of {', '.join(ids)}.")
-    for name in {*named, *(name for name in header if name in ADDED)}:
-        if header.count(name) > 1 or name in ADDED:
+def _question_columns(names: Sequence[str]) -> dict[str, int]:
+    """The columns of answers by their questions; raise AnswerError where one is in doubt."""
+    if len(names) > MOST_COLUMNS:
+        raise AnswerError(f"{len(names)} columns; expected at most {MOST_COLUMNS}.")
+    for name in names:
+        if name in ADDED or (name in _IDS and names.count(name) > 1):
             raise AnswerError(
                 f"The column {name!r} stands in the way; expected it once, or not yet."
             )
-    return {name: header.index(name) for name in named}
+        if name not in _IDS and (meant := _nearly(name)):
+            raise AnswerError(
+                f"The column {quoted(name)} is nearly {meant!r}; expected that, or another name."
+            )
+    found = {name: column for column, name in enumerate(names) if name in _IDS}
+    if not found:
+        raise AnswerError(
+            f"The table has no column of answers; expected some of {', '.join(_IDS)}."
+        )
+    return found
 
 
-def _answers(row: Sequence[str], header: Sequence[str], columns: dict[str, int]) -> Answers:
-    if len(row) != len(header):
-        raise AnswerError(f"{len(row)} columns; expected {len(header)}, as in the header.")
-    return {name: row[column] for name, column in columns.items() if row[column]}
+def _nearly(name: str) -> str | None:
+    """The question that the head of a column nearly spells, or has beside other words."""
+    for part in re.split(f"[{DELIMITERS}]", name):
+        if part.strip() in _IDS:
+            return part.strip()
+    near = get_close_matches(_spelled(name), _SPELLED, n=1, cutoff=0.8)
+    return _SPELLED[near[0]] if near else None
 
 
-def _outcome(answers: Answers) -> tuple[str, ...]:
+def _spelled(name: str) -> str:
+    """*name* without what people write differently: case, spaces, signs."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+
+
+_SPELLED = {
+    _spelled(said): each.id for each in QUESTIONS for said in (each.id, each.name, each.text)
+}
+
+
+def _fitted(row: list[str], width: int) -> list[str]:
+    """*row* filled up to *width*, and without the empty cells beyond."""
+    if len(row) > width and not any(map(str.strip, row[width:])):
+        return row[:width]
+    return row + [""] * (width - len(row))
+
+
+def _check_width(cells: Sequence[str], width: int) -> None:
+    if len(cells) > width:
+        raise AnswerError(f"{len(cells)} columns; expected {width}, as in the header.")
+
+
+def _outcome(question_ids: Sequence[str], *option_ids: str) -> tuple[str, ...]:
     """What is added to a row: the same as the report says, without making a whole report."""
+    given = zip(question_ids, option_ids, strict=True)
+    answers = {question_id: option_id for question_id, option_id in given if option_id}
     check_answers(answers)
     possible = WAYS.possible(answers)
     told = recommended(answers, possible)

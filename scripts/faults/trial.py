@@ -28,6 +28,7 @@ ALL = "tests/assessment"
 BRIEFLY = [
     *("-x", "--hypothesis-profile=brief", "--no-header", "--tb=no"),
     *("-k", "not memory"),  # it takes long and notices nothing else
+    f"--ignore={ALL}/test_command.py",  # its processes read the sound code
 ]
 WITHOUT = [f"-pno:{plugin}" for plugin in ("cacheprovider", "xdist", "faulthandler")]
 

@@ -18,7 +18,9 @@ import pytest
 OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 
 # The terminal's door, and the tables it reads and writes, are not opened in browsers.
-TERMINAL = {"assessment.__main__", "assessment.screening", "assessment.tables"}
+TERMINAL = {
+    f"assessment.{name}" for name in ("__main__", "encoding", "screening", "streams", "tables")
+}
 
 imported: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import tracemalloc
-from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -13,22 +14,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.__main__ import main
-from assessment.conditions import AnswerError, Answers
+from assessment.conditions import Answers
 from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
 from assessment.report import report
 from assessment.screening import ADDED, screen
+from assessment.streams import Source
+from tests.assessment.doors import screened
 from tests.assessment.strategies import scenarios, sheets
 
 IDS = [question.id for question in QUESTIONS]
-Row = dict[str, str]
-
-
-def screened(text: str) -> tuple[list[list[str]], list[str], bool]:
-    """The rows written, the complaints, and whether all was sound."""
-    out, complaints = io.StringIO(), list[str]()
-    sound = screen(io.StringIO(text, newline=""), out, complaints.append)
-    return list(csv.reader(io.StringIO(out.getvalue(), newline=""))), complaints, sound
 
 
 @given(st.lists(sheets(), max_size=4))
@@ -103,35 +98,41 @@ def test_quoted_lines_count_as_lines() -> None:
     assert complaints[0].startswith("line 4: ")
 
 
-@pytest.mark.parametrize(
-    ("table", "culprit"),
-    [
-        ("", "no column of answers"),
-        ("\n", "no column of answers"),
-        ("claim,date\n", "no column of answers"),
-        ("decision,decision\n", "'decision' stands in the way"),
-        ("decision,possible\n", "'possible' stands in the way"),
-    ],
-)
-def test_unusable_headers_are_refused(table: str, culprit: str) -> None:
+def test_rows_as_spreadsheets_leave_them() -> None:
     """
-    A table whose header cannot be used is refused before anything is written.
+    Empty ones are skipped and short ones filled up, and one closing line counts them.
     """
-    with pytest.raises(AnswerError, match=culprit):
-        screened(table)
+    rows, complaints, sound = screened(
+        "claim,decision,harm\nA,same,\n\n,,\n ,,,,\nB,same\nC,same,,,\n"
+    )
+
+    assert sound
+    assert complaints == ["empty rows skipped: 3; short rows filled up: 1."]
+    assert rows[2] == []
+    assert rows[3] == rows[3][:3] + [""] * len(ADDED)
+    assert {len(row) for row in rows} == {0, 3 + len(ADDED)}
+    assert [row[3] for row in rows if row[:1] in (["A"], ["B"], ["C"])] == ["not_appropriate"] * 3
 
 
-class Endless(Iterator[str]):
+def test_an_answer_without_end_is_quoted_in_short() -> None:
+    """
+    A complaint is a line that can be read.
+    """
+    _, complaints, _ = screened(f"decision\n{'x' * 100_000}\n")
+
+    assert complaints[0].startswith("line 2: 'decision' cannot be 'xxx")
+    assert len(complaints[0]) < 200
+
+
+class Rows(io.RawIOBase):
     """A table of many rows that exists one row at a time."""
 
     def __init__(self, rows: int) -> None:
-        self.left = rows
+        numbered = (b"%d,same,\n" % number for number in range(rows))
+        self._lines = chain([b"claim,decision,harm\n"], numbered)
 
-    def __next__(self) -> str:
-        self.left -= 1
-        if self.left < 0:
-            raise StopIteration
-        return "claim,decision\n" if self.left == 4999 else f"{self.left},same\n"
+    def read(self, size: int = -1, /) -> bytes:
+        return next(self._lines, b"")
 
 
 def test_memory_does_not_grow_with_the_table() -> None:
@@ -139,8 +140,8 @@ def test_memory_does_not_grow_with_the_table() -> None:
     Five thousand rows take no more memory than one row does.
     """
     tracemalloc.start()
-    with Path("/dev/null").open("w", encoding="utf-8") as sink:
-        screen(Endless(5000), sink, pytest.fail)  # type: ignore[arg-type]  # an iterator of lines
+    with Path(os.devnull).open("wb") as sink:
+        screen(Source("rows", Rows(5000)), sink, pytest.fail)  # type: ignore[arg-type]  # it reads
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
@@ -160,7 +161,7 @@ def test_terminal_writes_the_table_and_reports(
 
     assert capsys.readouterr().err.startswith("assessment: line 3: ")
     lines = out.read_bytes().splitlines()
-    assert lines[0] == ",".join(["claim", "decision", *ADDED]).encode()
+    assert lines[0] == b"\xef\xbb\xbf" + ",".join(["claim", "decision", *ADDED]).encode()
     assert lines[1].startswith(b"Zo\xe9,same,not_appropriate,not_appropriate,")
     assert len(lines) == 3
     assert not [path for path in tmp_path.iterdir() if path not in (files, out)]
@@ -186,7 +187,7 @@ def test_text_that_is_no_table_is_named(tmp_path: Path, capsys: pytest.CaptureFi
     files.write_text(f"decision\n{'x' * 200_000}\n", "utf-8")
 
     assert main(["screen", str(files), "-o", str(tmp_path / "out.csv")]) == 2
-    assert f"{files} is no table: field larger than" in capsys.readouterr().err
+    assert f"{files} is no table: line 2: field larger than" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [files]
 
 

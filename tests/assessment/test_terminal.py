@@ -119,7 +119,7 @@ def test_file_that_is_not_text_is_named(capsys: Capture, tmp_path: Path) -> None
     A file that holds no text is named in the refusal.
     """
     file = tmp_path / "answers.bin"
-    file.write_bytes(b"\xff\xfe{")
+    file.write_bytes(b"\xff{")
 
     assert main(["assess", "--file", str(file)]) == 2
     assert "answers.bin is not UTF-8 text" in capsys.readouterr().err
