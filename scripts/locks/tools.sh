@@ -4,6 +4,8 @@
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# The same bytes come out on every machine, whatever its language and its clock.
+export LC_ALL=C PYTHONUTF8=1 PYTHONHASHSEED=0 TZ=UTC
 export NO_MKDOCS_2_WARNING=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONPATH="$PWD"
 
 stop() {

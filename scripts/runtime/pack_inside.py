@@ -30,6 +30,7 @@ needed = files_needed(names)
 import py_compile  # noqa: E402
 from functools import partial  # noqa: E402
 from pathlib import Path  # noqa: E402
+from stat import S_IFREG  # noqa: E402
 from zipfile import ZipFile  # noqa: E402
 
 from pyodide_build._py_compile import _py_compile_archive  # noqa: E402
@@ -52,8 +53,20 @@ def trim(stdlib: str, trimmed: Path) -> None:
                 kept.writestr(name, everything.read(name))
 
 
+def let_everyone_read(archive: Path) -> None:
+    """Give every member the mode 0644, whatever the tools that wrote it gave it."""
+    with ZipFile(archive) as written:
+        members = [(member, written.read(member)) for member in written.infolist()]
+    with ZipFile(archive, "w") as readable:
+        for member, content in members:
+            member.external_attr = (S_IFREG | 0o644) << 16
+            readable.writestr(member, content)
+
+
 compile_file = py_compile.compile
 trimmed = Path(folder, "python_stdlib.zip")
 trim(stdlib, trimmed)
 compile_archive(trimmed, optimize=2)  # without docstrings: nobody reads them here
 compile_archive(Path(wheel), optimize=0)
+for archive in sorted(Path(folder).iterdir()):
+    let_everyone_read(archive)

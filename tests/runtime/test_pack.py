@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import stat
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,15 +59,29 @@ def report(runtime: Path, sheets: list[str]) -> dict[str, Any]:
     return reported
 
 
-@pytest.mark.parametrize("zone", ["America/Halifax", "America/Los_Angeles", "Asia/Tokyo"])
-def test_packing_again_gives_the_same_bytes(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("zone", "locale", "seed", "umask"),
+    [
+        ("America/Halifax", "C", "1", 0o077),
+        ("America/Los_Angeles", "fr_CA.ISO-8859-1", "2", 0o022),
+        ("Asia/Tokyo", "C.UTF-8", "random", 0o002),
+    ],
+)
+def test_packing_again_gives_the_same_bytes(
+    zone: str, locale: str, seed: str, umask: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """
     Anyone can pack the published runtime again, wherever they are, and compare.
     """
-    monkeypatch.setenv("TZ", zone)
-    with TemporaryDirectory(dir=pack.RUNTIME.parent) as work:
-        pack.pack(Path(work, "again"))
-        again = {path.name: pack.sha256(path) for path in Path(work, "again").iterdir()}
+    for name, value in {"TZ": zone, "LC_ALL": locale, "PYTHONHASHSEED": seed}.items():
+        monkeypatch.setenv(name, value)
+    before = os.umask(umask)
+    try:
+        with TemporaryDirectory(dir=pack.RUNTIME.parent) as work:
+            pack.pack(Path(work, "again"))
+            again = {path.name: pack.sha256(path) for path in Path(work, "again").iterdir()}
+    finally:
+        os.umask(before)
 
     assert again == json.loads(pack.MANIFEST.read_text())["files"]
 
@@ -106,6 +122,16 @@ def test_archives_hold_bytecode_of_pyodides_python(
     assert not [name for name in members.namelist() if name.endswith(".py")]
     assert {members.read(name)[:4].hex() for name in bytecode} == {report["magic"]}
     assert {member.compress_type for member in members.infolist()} == {ZIP_STORED}
+
+
+@pytest.mark.parametrize("archive", ARCHIVES)
+def test_archives_can_be_read_by_everyone_who_unpacks_them(archive: str, runtime: Path) -> None:
+    """
+    Their members are plain files of mode 0644, on whatever machine they were packed.
+    """
+    members = ZipFile(runtime / archive).infolist()
+
+    assert {stat.filemode(member.external_attr >> 16) for member in members} == {"-rw-r--r--"}
 
 
 def test_wheel_names_the_rules_version_and_pyodides_python() -> None:
