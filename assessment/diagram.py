@@ -86,7 +86,7 @@ class Diagram:
         from, pairs of which no single answer does so alone.
         """
         chosen = self._chosen(answers)
-        ends = list(_LEAF_ENDS)
+        ends = list(_SINGLE)
         self._extend(ends, chosen)
         now = ends[self.top]
         new = {end: leaf for end, leaf in _SINGLE.items() if end != now}
@@ -149,7 +149,7 @@ class Diagram:
         """The levels that some way from the top still reaches."""
         levels: set[int] = set()
         reached = {self.top}
-        for index in range(len(LEAVES) + len(self.nodes) - 1, len(LEAVES) - 1, -1):
+        for index in reversed(range(len(LEAVES), len(LEAVES) + len(self.nodes))):
             if index in reached:
                 level, ways = self.nodes[index - len(LEAVES)]
                 way = chosen[level]
@@ -162,7 +162,7 @@ class Diagram:
     ) -> list[int]:
         """The *ends* after another answer at *level*; what is asked later stays as it was."""
         after = ends[: self._settled_above[level]]
-        self._extend(after, [*chosen[:level], way, *chosen[level + 1 :]])
+        self._extend(after, [*chosen[:level], way])
         return after
 
     def _others(self, level: int, way: int | None) -> Iterator[int]:
@@ -173,8 +173,7 @@ class Diagram:
         return question.id, question.options[way].id
 
 
-_LEAF_ENDS = tuple(1 << leaf for leaf in range(len(LEAVES)))
-_SINGLE = dict(zip(_LEAF_ENDS, LEAVES, strict=True))
+_SINGLE = {1 << bit: leaf for bit, leaf in enumerate(LEAVES)}
 
 
 def diagram(gates: Sequence[Gate]) -> Diagram:
@@ -221,7 +220,7 @@ class _Store:
     def diagram(self, top: int) -> Diagram:
         """The finished diagram, without the nodes that no way from *top* reaches."""
         reached = {top}
-        for number in range(len(self._nodes) - 1, -1, -1):
+        for number in reversed(range(len(self._nodes))):
             if len(LEAVES) + number in reached:
                 reached.update(self._nodes[number].ways)
         numbers = [n for n in range(len(self._nodes)) if len(LEAVES) + n in reached]

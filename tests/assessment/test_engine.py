@@ -50,6 +50,17 @@ def test_presumed_is_what_the_ordinary_file_leads_to(answers: Answers) -> None:
 
 
 @given(sheets())
+def test_a_finding_decides_or_does_not(answers: Answers) -> None:
+    """
+    Exactly the gates that the recommendation rests on decide; of the others that is denied.
+    """
+    assessment = assess(answers)
+
+    for finding in assessment.findings:
+        assert finding.decides is (finding.rule in assessment.deciding)
+
+
+@given(sheets())
 def test_settled_is_presumed_too(answers: Answers) -> None:
     """
     A settled recommendation is never presumed to be another.
