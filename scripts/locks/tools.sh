@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by the verbs in scripts/.  Leaves us in the repository's root with the pinned
-# tools first on PATH; `need_node` and `need_chromium` add what only some scripts want.
+# tools first on PATH; `need_node`, `need_chromium` and `need_nginx` add what only some scripts want.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -27,6 +27,13 @@ need_chromium() {
   find_chromium || install_chromium || stop "Chromium is needed for the browser tests:" \
     "install your system's chromium package, or name a browser with CHROMIUM=/path/to/chromium."
   export CHROMIUM
+}
+
+need_nginx() { # wanted, not needed: a host among others
+  PATH="$PATH:/usr/sbin"
+  command -v nginx >/dev/null || install_debian nginx libnginx-mod-http-brotli-static || true
+  command -v nginx >/dev/null || echo "NOT TESTED: nginx is not here and cannot be installed," \
+    "so nothing is tried on it (on Debian: apt-get install nginx libnginx-mod-http-brotli-static)." >&2
 }
 
 need_python() {
@@ -73,11 +80,15 @@ with sync_playwright() as playwright: print(playwright.chromium.executable_path)
 
 install_chromium() {
   echo "Installing Chromium." >&2
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes \
-      --no-install-recommends chromium-headless-shell; } </dev/null >/dev/null 2>&1 || true
-  fi
+  install_debian chromium-headless-shell || true
   find_chromium || { python -m playwright install chromium </dev/null >/dev/null 2>&1 && find_chromium; }
+}
+
+install_debian() { # RUNLEVEL and SYSTEMD_OFFLINE: a server that comes along is not started
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && {
+    apt-get update && DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 SYSTEMD_OFFLINE=1 \
+      apt-get install --yes --no-install-recommends "$@"
+  } </dev/null >/dev/null 2>&1
 }
 
 need_python

@@ -1,1 +1,1 @@
-"""What is measured: cold start, the answer to a click, slowest sheet, rows a second."""
+"""What is measured: cold start, answers to clicks, slowest sheet, rows a second, load held."""

@@ -1,4 +1,4 @@
-"""Write `.br` and `.gz` beside every file that shrinks, for hosts that serve them."""
+"""Write `.br`, `.gz` and `.zst` beside every file that shrinks, for hosts that serve them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import hashlib
 from pathlib import Path
 
 import brotli
+import zstandard
 
+COPIES = (".br", ".gz", ".zst")
 KEPT = Path(".cache/compressed")
 COMPRESSIBLE = {
     *(".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt"),
@@ -22,7 +24,7 @@ def compress(folder: Path) -> None:
         tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
         if file.suffix in COMPRESSIBLE and not tiny:
             content = file.read_bytes()
-            for suffix in (".br", ".gz"):
+            for suffix in COPIES:
                 file.with_name(file.name + suffix).write_bytes(compressed(content, suffix))
 
 
@@ -32,6 +34,8 @@ def compressed(content: bytes, suffix: str) -> bytes:
     if not kept.exists():
         if suffix == ".br":
             result = brotli.compress(content, quality=11, lgwin=24)
+        elif suffix == ".zst":
+            result = zstandard.compress(content, level=19)
         else:
             result = gzip.compress(content, compresslevel=9, mtime=0)
         kept.write_bytes(result)

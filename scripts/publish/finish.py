@@ -16,6 +16,7 @@ from scripts.publish.cards import draw_cards
 from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
+from scripts.publish.nginx import nginx_config
 from scripts.publish.policy import add_policy
 from scripts.publish.previews import Previews, add_picture
 from scripts.publish.runtime_copy import copy_runtime, name_runtime
@@ -24,6 +25,7 @@ from scripts.publish.search import change_search, rename_scripts
 from scripts.publish.site import CONFIG, Site
 from scripts.publish.stylesheet import join_stylesheet
 from scripts.publish.term_links import link_terms
+from scripts.publish.whole_address import make_whole
 
 
 def finish(folder: Path) -> None:
@@ -45,6 +47,7 @@ def finish(folder: Path) -> None:
         link_terms(page)
         name_runtime(page, runtime)
         rename_scripts(page, renamed)
+        make_whole(page)
         add_policy(page)  # the last, as it knows the scripts as they are published
     site.write()
 
@@ -53,6 +56,7 @@ def finish(folder: Path) -> None:
     (folder / "robots.txt").write_text(robots(site.base))
     (folder / "llms.txt").write_text(llms(CONFIG, site.base))
     (folder / "_headers").write_text(headers_file(site))
+    (folder / "_nginx.conf").write_text(nginx_config(site, site.base))
     compress(folder)
 
 

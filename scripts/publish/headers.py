@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.publish.compress import COPIES
 from scripts.publish.policy import policy
 from scripts.publish.site import Site
 
@@ -31,17 +32,19 @@ REVALIDATE = "no-cache"
 
 
 def headers_file(site: Site) -> str:
-    """The text of `_headers`.  Its one policy is the widest that any page needs: a browser
-    enforces it together with the page's own, and it also binds workers loaded by address.
-    """
-    everywhere = [
-        *COMMON.splitlines(),
-        f"Content-Security-Policy: {policy(site.pages.values())}; frame-ancestors 'none'",
-    ]
-    rules = [("/*", everywhere)]
+    """The text of `_headers`."""
+    rules = [("/*", headers_of_all(site))]
     kept = cache_rules(site.folder, site.folder)
     rules += [(path, [f"Cache-Control: {value}"]) for path, value in kept]
     return "\n".join("\n  ".join([path, *headers]) + "\n" for path, headers in rules)
+
+
+def headers_of_all(site: Site) -> list[str]:
+    """What goes with every answer.  Its one policy is the widest that any page needs: a browser
+    enforces it together with the page's own, and it also binds workers loaded by address.
+    """
+    widest = f"{policy(site.pages.values())}; frame-ancestors 'none'"
+    return [*COMMON.splitlines(), f"Content-Security-Policy: {widest}"]
 
 
 def cache_rules(folder: Path, root: Path) -> Iterator[tuple[str, str]]:
@@ -49,7 +52,8 @@ def cache_rules(folder: Path, root: Path) -> Iterator[tuple[str, str]]:
     for entry in sorted(folder.iterdir()):
         path = f"/{entry.relative_to(root).as_posix()}"
         if entry.is_file():
-            yield path.removesuffix("index.html"), lifetime(entry, root)
+            if entry.suffix not in COPIES:
+                yield path.removesuffix("index.html"), lifetime(entry, root)
             continue
         lifetimes = {lifetime(file, root) for file in entry.rglob("*") if file.is_file()}
         if len(lifetimes) == 1:

@@ -1,6 +1,6 @@
-"""What a published page allows itself: its Content-Security-Policy.
+"""What a published page allows itself, and what it tells other hosts of the reader: nothing.
 
-Pages carry their policy in a `<meta>` because some hosts cannot send headers.
+Pages carry both policies in a `<meta>` because some hosts cannot send headers.
 """
 
 from __future__ import annotations
@@ -19,9 +19,12 @@ def add_policy(page: Page) -> None:
     for hint in page.tree.css("link[rel=next]"):
         hint.decompose()  # Firefox fetches what comes next unasked, and the policy stops it
     encoding = page.tree.css_first("meta[charset]")
-    if encoding:
-        content = escape(policy([page]))
-        insert_after(encoding, f'<meta http-equiv="Content-Security-Policy" content="{content}">')
+    if not encoding:
+        return
+    if not page.tree.css("meta[name=referrer]"):  # a short address says that it was one
+        insert_after(encoding, '<meta name="referrer" content="no-referrer">')
+    content = escape(policy([page]))
+    insert_after(encoding, f'<meta http-equiv="Content-Security-Policy" content="{content}">')
 
 
 def policy(pages: Iterable[Page]) -> str:

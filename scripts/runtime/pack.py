@@ -58,7 +58,8 @@ def pack(folder: Path) -> str:
     command = inside("scripts/runtime/pack_inside.py", *map(str, arguments), paths=(packages,))
     subprocess.run(command, check=True)
     for name in UNCHANGED:
-        shutil.copyfile(STOCK / name, folder / name)
+        # Not every host knows the type of .mjs, and a browser refuses a module without it.
+        shutil.copyfile(STOCK / name, folder / name.replace(".mjs", ".js"))
     (wheel,) = folder.glob("*.whl")
     wheel.rename(folder / "assessment.whl")  # one address, whatever the version
     return wheel.name

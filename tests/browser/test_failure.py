@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from assessment.report import report
+from scripts.publish.compress import COPIES
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader
 from tests.site.published import SITE
@@ -20,7 +21,7 @@ FILES = [
     *(
         f"/{path.relative_to(SITE)}"
         for path in sorted(SITE.glob("py/*/*"))
-        if path.suffix not in {".br", ".gz"}
+        if path.suffix not in COPIES
     ),
 ]
 

@@ -76,7 +76,7 @@ def test_it_is_bound_by_the_policy_of_the_page(page: Page) -> None:
     assert blocked == "http://elsewhere.test/x.js"
 
 
-@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.mjs", "assessment.whl"])
+@pytest.mark.parametrize("name", ["pyodide.js", "pyodide.asm.js", "assessment.whl"])
 def test_it_says_that_it_cannot_start(page: Page, name: str) -> None:
     """
     A file that is not there is reported, not waited for.

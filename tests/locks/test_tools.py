@@ -28,8 +28,8 @@ def pretend(folder: Path, command: str, script: str) -> None:
     file.chmod(0o755)
 
 
-def enter(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = ["bash", "-c", ". scripts/locks/tools.sh"]
+def enter(folder: Path, then: str = "") -> subprocess.CompletedProcess[str]:
+    command = ["bash", "-c", f". scripts/locks/tools.sh\n{then}"]
     alone = {"PATH": str(folder / "bin"), "HOME": os.environ.get("HOME", "/")}
     return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True)
 
@@ -59,4 +59,47 @@ def test_a_python_that_cannot_make_environments_is_told_so(bare: Path) -> None:
     assert result.stderr == (
         "python3 cannot make environments: "
         "install its venv package (on Debian and Ubuntu: apt-get install python3-venv).\n"
+    )
+
+
+NEED_NGINX = 'command() { [ -e "bin/$2" ]; }\nneed_nginx'
+"""Ask for nginx where no command is found but in `bin/`."""
+
+
+@pytest.fixture
+def prepared(bare: Path) -> Path:
+    """The same with Python and what is pinned, for a user who owns the machine."""
+    (bare / "scripts/locks/requirements.txt").touch()
+    (bare / ".venv/bin").mkdir(parents=True)
+    (bare / ".venv/bin/python").symlink_to(bare / "bin/python3")
+    pretend(bare, "python3", "exit 0")
+    pretend(bare, "cmp", "exit 0")
+    pretend(bare, "id", "echo 0")
+    return bare
+
+
+def test_what_is_not_tried_without_nginx_is_said_aloud(prepared: Path) -> None:
+    """
+    The tests go on, as nginx is one host among others, and say how to have it.
+    """
+    result = enter(prepared, NEED_NGINX)
+
+    assert result.returncode == 0
+    assert result.stderr == (
+        "NOT TESTED: nginx is not here and cannot be installed, so nothing is tried on it "
+        "(on Debian: apt-get install nginx libnginx-mod-http-brotli-static).\n"
+    )
+
+
+def test_nginx_is_installed_where_it_can_be(prepared: Path) -> None:
+    """
+    With the module that sends brotli, and without starting it.
+    """
+    note = 'echo "$* $RUNLEVEL $SYSTEMD_OFFLINE" >>asked'
+    pretend(prepared, "apt-get", note + '; [ "$1" = update ] || : >bin/nginx')
+    result = enter(prepared, NEED_NGINX)
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (prepared / "asked").read_text().split("\n")[1] == (
+        "install --yes --no-install-recommends nginx libnginx-mod-http-brotli-static 1 1"
     )

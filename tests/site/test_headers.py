@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from scripts.publish.compress import COPIES
 from scripts.publish.server import headers_for, read_rules
 
 
@@ -39,7 +40,7 @@ def test_only_addresses_that_name_their_content_are_kept_for_good(site: Path) ->
     kept = {
         "/" + file.relative_to(site).as_posix()
         for file in site.rglob("*")
-        if file.suffix not in (".br", ".gz")
+        if file.suffix not in COPIES
         and any(
             "immutable" in value for _, value in headers_for(f"/{file.relative_to(site)}", rules)
         )

@@ -114,4 +114,4 @@ def test_pages_that_assess_name_the_runtime(pages: list[Page], site: Path) -> No
     }
 
     assert named == set((site / "py").iterdir())
-    assert all((folder / "pyodide.mjs").is_file() for folder in named)
+    assert all((folder / "pyodide.js").is_file() for folder in named)

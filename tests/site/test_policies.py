@@ -49,6 +49,17 @@ def test_policies_stand_above_everything_they_govern(pages: list[Page]) -> None:
     assert late == []
 
 
+def test_no_page_tells_other_hosts_where_its_reader_was(pages: list[Page]) -> None:
+    """
+    Not even on a host that sends no headers; a short address tells this site that it was one.
+    """
+    policies = {page.address: [*page.values("meta[name=referrer]", "content")] for page in pages}
+    short = {address for address in policies if address.startswith("/s/")}
+
+    assert {address for address in short if policies[address] != ["same-origin"]} == set()
+    assert {address for address in policies if policies[address] != ["no-referrer"]} == short
+
+
 def test_policies_allow_nothing_unsafe(pages: list[Page]) -> None:
     """
     Nothing by default, no inline style, no text run as code, no foreign address.

@@ -40,8 +40,14 @@ async function start() {
 }
 
 async function startPyodide() {
-  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
-  return loadPyodide({ indexURL: runtime, lockFileContents: NO_PACKAGES });
+  const { loadPyodide } = await import(`${runtime}pyodide.js`);
+  return loadPyodide({ indexURL: runtime, lockFileContents: NO_PACKAGES, createPyodideModule });
+}
+
+/** Pyodide would look for it as `.mjs`, which not every host sends as a script. */
+async function createPyodideModule(settings) {
+  const { default: create } = await import(`${runtime}pyodide.asm.js`);
+  return create(settings);
 }
 
 async function read(name) {
