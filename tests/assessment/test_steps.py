@@ -7,10 +7,10 @@ from hypothesis import example, given
 
 from assessment import words
 from assessment.conditions import Answers
-from assessment.model import Moment, Recommendation
+from assessment.model import Gate, Moment, Recommendation
 from assessment.report import report
 from assessment.rules.minding import ANY_OCCUPATION, DEMANDS_MISSING, PAPER_TOO_THIN
-from assessment.rules.prepare import ASK_TREATING_FIRST
+from assessment.rules.prepare import ASK_TREATING_FIRST, THEIR_ANSWER_STANDS
 from assessment.rules.reasons import ASSUMED_DANGER, INFORMATION_MISSING, SAFETY_FIRST
 from tests.assessment.strategies import sheets, stories
 
@@ -129,7 +129,10 @@ def test_a_file_review_alone_hears_what_paper_leaves_open() -> None:
     assert addendum.how == ()
 
 
-def test_a_letter_encloses_the_test_of_any_work() -> None:
+@pytest.mark.parametrize(
+    ("asked", "letter"), [("no", ASK_TREATING_FIRST), ("answers", THEIR_ANSWER_STANDS)]
+)
+def test_a_letter_encloses_the_test_of_any_work(asked: str, letter: Gate) -> None:
     """
     The treating provider has to know what capacity is measured against.
     """
@@ -138,15 +141,38 @@ def test_a_letter_encloses_the_test_of_any_work() -> None:
             "decision": "depends",
             "open-question": "function",
             "opinions": "vague",
-            "treating-asked": "no",
+            "treating-asked": asked,
             "authority": "named",
             "demands": "any-work",
         }
     )
 
-    assert [step.how for step in told.steps if step.rule == ASK_TREATING_FIRST.id] == [
+    assert [step.how for step in told.steps if step.rule == letter.id] == [
         (ANY_OCCUPATION.next_step,)
     ]
+
+
+@example({"decision": "same", "purpose": "credibility"})
+@example(
+    {
+        "decision": "depends",
+        "open-question": "recovery",
+        "opinions": "reversed",
+        "earlier-exam": "incomplete",
+        "lighter": "records-review",
+    }
+)
+@given(sheets())
+def test_what_stops_a_file_or_serves_instead_is_one_step(answers: Answers) -> None:
+    """
+    Where several gates lead to the same end, the strongest says what to do.
+    """
+    assessment = report(answers).assessment
+    deciding = [gate.id for gate in assessment.deciding]
+    said = [step.rule for step in report(answers).steps if step.rule in deciding]
+
+    if assessment.presumed in (Recommendation.NOT_APPROPRIATE, Recommendation.ALTERNATIVE):
+        assert said == deciding[:1]
 
 
 def test_what_has_to_be_minded_is_said_before_the_reasons() -> None:

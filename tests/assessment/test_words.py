@@ -206,3 +206,11 @@ def test_lists_and_dates_read_as_english() -> None:
     assert words.sentence_of("it Holds") == "It Holds."
     assert words.progress(3) == f"3 of {len(QUESTIONS)} answered"
     assert words.ruled_out_by([PURPOSE]) == f"{PURPOSE.name} ({NUMBERS[PURPOSE.id]})"
+
+
+def test_each_recommendation_has_a_line() -> None:
+    """
+    The key of the five names them all, each with a line of its own.
+    """
+    assert list(words.LINES) == list(Recommendation)
+    assert len(set(words.LINES.values())) == len(Recommendation)
