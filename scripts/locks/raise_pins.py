@@ -2,7 +2,8 @@
 
 A pin is held where `requirements*.in` writes `==`, or where `package.json` names it under `held`,
 and stays unless it is asked for by name.  All work is done on a copy: the files change together
-when everything could be locked, or not at all.
+when everything could be locked, or not at all.  The actions of our workflows live with GitHub
+alone: where git cannot ask there, they stay as they are, and that is said.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import sys
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from scripts.locks import actions
 
 ROOT = Path(__file__).parents[2]
 LOCKS = "scripts/locks"
@@ -44,14 +47,16 @@ def raise_pins(root: Path, asked: Collection[str] = (), upgrade: bool = True) ->
     cache.mkdir(exist_ok=True)
     with TemporaryDirectory(dir=cache) as folder:
         work = Path(folder)
-        (work / LOCKS).mkdir(parents=True)
         for path in pinning(root):
+            (work / path.parent).mkdir(parents=True, exist_ok=True)
             shutil.copy(root / path, work / path)
         before = versions(root)
         for name, machines in PYTHON_LOCKS.items():
             _lock_python(work / LOCKS / name, machines, asked, upgrade)
         _lock_node(work / LOCKS, asked, upgrade)
         _follow_backend(work)
+        if upgrade:
+            _raise_actions(work)
         for path in pinning(work):
             (work / path).replace(root / path)
     return list(changes(before, versions(root)))
@@ -62,6 +67,7 @@ def pinning(root: Path) -> Iterator[Path]:
     yield Path("pyproject.toml")
     for pattern in ("requirements*.in", "requirements*.txt", "package*.json"):
         yield from (path.relative_to(root) for path in sorted((root / LOCKS).glob(pattern)))
+    yield from (path.relative_to(root) for path in actions.workflows(root))
 
 
 def held_pins(root: Path) -> set[str]:
@@ -81,7 +87,7 @@ def versions(root: Path) -> Versions:
     for path, package in packages.items():
         if path:
             found[f"node: {path.removeprefix('node_modules/')}"] = package["version"]
-    return found
+    return found | {f"action: {name}": version for name, version in actions.versions(root)}
 
 
 def changes(before: Versions, after: Versions) -> Iterator[str]:
@@ -120,6 +126,13 @@ def _follow_backend(work: Path) -> None:
     project = work / "pyproject.toml"
     now = versions(work)["requirements: hatchling"]
     project.write_text(BACKEND.sub(now, project.read_text()))
+
+
+def _raise_actions(work: Path) -> None:
+    try:
+        actions.raise_actions(work)
+    except subprocess.CalledProcessError as error:
+        print(f"The actions stay as they are: git could not ask {error.cmd[-1]}.", file=sys.stderr)
 
 
 def _node_held(root: Path) -> dict[str, str]:

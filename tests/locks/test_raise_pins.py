@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.locks import actions
 from scripts.locks.raise_pins import changes, held_pins, pinning, raise_pins
 
 ROOT = Path(__file__).parent.parent.parent
@@ -19,14 +20,21 @@ done
 sed -nE 's/^([a-z][A-Za-z0-9-]*==[0-9.]+).*/\\1/p; s/^([a-z][A-Za-z0-9-]*)( *[<#].*)?$/\\1==9/p' \\
   "$wanted" >"$lock"
 """
+SAME = f"""#!/bin/sh
+lock="{ROOT}/scripts/locks/package-lock.json"
+for argument; do
+  case $argument in --prefix=*) cp "$lock" "${{argument#*=}}" ;; esac
+done
+"""
+OFFLINE = "#!/bin/sh\nexit 128\n"
 IN_HALF = '#!/bin/sh\necho half >"${0%/bin/npm}/written"\nexit 1\n'
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
     """The files that pin something, as they are, and the only commands that could lock them."""
-    (tmp_path / "scripts/locks").mkdir(parents=True)
     for path in pinning(ROOT):
+        (tmp_path / path.parent).mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     return tmp_path
 
@@ -75,6 +83,23 @@ def test_the_build_backend_follows_its_pin(house: Path, newest: Path) -> None:
     raise_pins(house, upgrade=False)
 
     assert 'requires = ["hatchling==9"]' in (house / "pyproject.toml").read_text()
+
+
+def test_actions_stay_where_git_cannot_ask(
+    house: Path, newest: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    The rest is raised all the same, and what stays is said.
+    """
+    for name, script in (("npm", SAME), ("git", OFFLINE)):
+        (newest / name).write_text(script)
+        (newest / name).chmod(0o755)
+    before = {path: path.read_text() for path in actions.workflows(house)}
+    raise_pins(house)
+
+    assert {path: path.read_text() for path in actions.workflows(house)} == before
+    assert "The actions stay as they are: git could not ask https://" in capsys.readouterr().err
+    assert "ruff==9" in (house / "scripts/locks/requirements.txt").read_text()
 
 
 def test_nothing_is_raised_where_one_lock_fails(house: Path, newest: Path) -> None:
