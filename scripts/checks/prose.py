@@ -35,7 +35,7 @@ ON_HONESTY = re.compile(
 QUOTED = re.compile(r"“[^”\n]*”")
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['\u2019-][A-Za-zÀ-ÿ]+)*")
 OUR_TITLE = "When is an IME the right step?"
-GENERATED = re.compile(r"(Generated|Written) by \S+ from (assessment|tests)")
+GENERATED = re.compile(r"(Generated|Written) by \S+ from (assessment|tests|docs/dependencies)")
 NAMES = ROOT / "scripts/checks/names-and-terms.txt"
 DICTIONARY = ROOT / "scripts/locks/node_modules/dictionary-en-ca/index"
 
@@ -97,7 +97,7 @@ def titles(page: Page) -> list[str]:
 
 
 def is_generated_from_data(page: Page) -> bool:
-    """Whether a page is made of rules, of decided files or of names of sources."""
+    """Whether a page is made of rules, of decided files, of names of sources or of packages."""
     return bool(GENERATED.search(page.text[:200]))
 
 

@@ -26,6 +26,7 @@ EVERYWHERE = ("--universal", "--python-version=3.11")
 PYTHON_LOCKS = {
     "requirements": EVERYWHERE,
     "requirements-node": EVERYWHERE,
+    "requirements-sbom": EVERYWHERE,  # after the one that it may not contradict
     "requirements-uv": EVERYWHERE,
     "requirements-pyodide": ("--python-version=3.14", "--only-binary=:all:"),
 }

@@ -11,6 +11,7 @@ from assessment.conditions import AnswerError
 from assessment.questions import QUESTIONS
 from scripts.pages import anchors, compiled_gates, link_code
 from scripts.pages.checklist_answers import with_checklist_answers
+from scripts.pages.dependencies import UndeclaredLicenceError
 from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
@@ -30,6 +31,7 @@ OUTPUTS = {
     "questions.md": "docs/how-it-decides/questions.md",
     "validation.md": "docs/how-it-decides/validation.md",
     "sources.md": "docs/about/sources.md",
+    "dependencies.md": "docs/about/dependencies.md",
     "guide-rules.html": "overrides/generated/guide-rules.html",
     "glossary.md": "docs/guide/glossary.md",
     "abbreviations.md": "docs/includes/abbreviations.md",
@@ -90,7 +92,7 @@ def main() -> None:
     troubles = []
     try:
         pages, files = render(read)
-    except (AnswerError, UnknownSourceError) as error:
+    except (AnswerError, UndeclaredLicenceError, UnknownSourceError) as error:
         sys.exit(str(error))
     try:
         edition = with_edition(pages)

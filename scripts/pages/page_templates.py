@@ -21,6 +21,7 @@ from scripts.pages.decided_files import (
     fired_in,
     scores,
 )
+from scripts.pages.dependencies import locks, shipped
 from scripts.pages.glossary import terms
 from scripts.pages.link_code import link_code
 from scripts.pages.page import DOCS, ROOT, Page
@@ -83,6 +84,7 @@ def templates() -> jinja2.Environment:
         "gates": GATES,
         "is_gate": lambda rule: isinstance(rule, Gate),
         "kinds": SourceKind,
+        "locks": locks(),
         "factor_kinds": FACTOR_KINDS,
         "numbers": NUMBERS,
         "parts": PARTS,
@@ -90,6 +92,7 @@ def templates() -> jinja2.Environment:
         "questions": QUESTIONS,
         "recommendations": tuple(reversed(Recommendation)),
         "scores": scores(),
+        "shipped": shipped(),
         "short": tuple(question for question in QUESTIONS if question.short),
         "sources": SOURCES,
         "stages": STAGES,

@@ -7,10 +7,13 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 SAYS_SO = re.compile(r"(Generated|Written) by scripts/")
 TEMPLATES = "scripts/pages/templates/"
+KINDS = ("", "-node", "-pyodide", "-sbom", "-uv")
 WITHOUT_WORDS = {  # these have no room for a sentence about themselves
     "docs/includes/abbreviations.md",
     "scripts/locks/package-lock.json",
-    *(f"scripts/locks/requirements{kind}.txt" for kind in ("", "-node", "-pyodide", "-uv")),
+    *(f"scripts/locks/requirements{kind}.txt" for kind in KINDS),
+    "docs/about/sbom/package-lock.cdx.json",
+    *(f"docs/about/sbom/requirements{kind}.cdx.json" for kind in KINDS),
 }
 
 
