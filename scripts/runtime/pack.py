@@ -25,7 +25,12 @@ INPUTS = (
     "scripts/locks/requirements*.txt",
     "scripts/runtime/*.*",
 )
-UNCHANGED = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+UNCHANGED = {
+    "pyodide.js": "pyodide.mjs",
+    "pyodide.asm.js": "pyodide.asm.mjs",
+    "pyodide.asm.wasm": "pyodide.asm.wasm",
+}
+"""Ours, and Pyodide's own name: not every host sends `.mjs` as a script."""
 
 
 def main() -> None:
@@ -57,9 +62,8 @@ def pack(folder: Path) -> str:
     arguments = (build_wheel(folder), STOCK / "python_stdlib.zip", folder, *stdlib_names())
     command = inside("scripts/runtime/pack_inside.py", *map(str, arguments), paths=(packages,))
     subprocess.run(command, check=True)
-    for name in UNCHANGED:
-        # Not every host knows the type of .mjs, and a browser refuses a module without it.
-        shutil.copyfile(STOCK / name, folder / name.replace(".mjs", ".js"))
+    for name, stock in UNCHANGED.items():
+        shutil.copyfile(STOCK / stock, folder / name)
     (wheel,) = folder.glob("*.whl")
     wheel.rename(folder / "assessment.whl")  # one address, whatever the version
     return wheel.name
