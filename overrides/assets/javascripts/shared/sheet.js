@@ -2,6 +2,10 @@
 
 import { cloneOf } from "./templates.js";
 
+/** Whatever comes first ends the print: not every browser that prints says when it has, and one
+ * that does nothing says nothing.  While a browser prints, the page sees neither pointer nor key. */
+const ENDS = ["afterprint", "pointermove", "pointerdown", "keydown"];
+
 /** Prints *content* alone, under *title*, with the page's name and *address*. */
 export function printSheet(content, title, address) {
   document.querySelector("body > .ime-sheet")?.remove();
@@ -10,6 +14,6 @@ export function printSheet(content, title, address) {
   sheet.querySelector(".ime-sheet__body").append(content);
   sheet.querySelector(".ime-sheet__address").textContent = address;
   document.body.append(sheet);
-  addEventListener("afterprint", () => sheet.remove(), { once: true });
+  for (const end of ENDS) addEventListener(end, () => sheet.remove(), { once: true });
   print();
 }

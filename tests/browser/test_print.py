@@ -1,0 +1,110 @@
+"""Paper: everything a page says is on it, and its buttons are where a browser can print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reader import Reader
+
+PAGES = (
+    *("", "check/", "guide/when-it-helps/", "guide/prepare/", "guide/prepare/questions/"),
+    *("guide/glossary/", "how-it-decides/rules/"),
+)
+
+FOR_THE_SCREEN = ", ".join(
+    (
+        *("button", "template", "noscript", "script", "svg", ".ime-hidden", ".ime-pass"),
+        *(".headerlink", ".ime-flag", ".ime-go", ".ime-option__otherwise", ".ime-question__inert"),
+        *(".ime-part__about", ".ime-part__leads", ".ime-twin"),
+        *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),
+        *(".ime-option__presumed", ".ime-part__ahead", ".ime-part__finish"),
+        *(".ime-part__state", ".ime-part__open", ".ime-read", ".ime-read__older", ".ime-result"),
+        *(".ime-short__more", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
+        *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
+        *(".ime-landed", ".ime-moved", ".md-path", ".ime-checklist__top", ".ime-checklist__foot"),
+    )
+)
+"""Controls, what a check says once there are answers, and in words what a figure shows."""
+
+LEFT_OUT = """(forTheScreen) => {
+  const says = ({ childNodes }) => [...childNodes].some(({ data }) => data?.trim());
+  const isPrinted = (each) => each.checkVisibility({ visibilityProperty: true });
+  return [...document.querySelectorAll("article *")]
+    .filter((each) => says(each) && !each.closest(forTheScreen) && !isPrinted(each))
+    .map((each) => each.textContent.trim().slice(0, 60));
+}"""
+
+PRINTS = "button:text-matches('^Print')"
+NOTHING = "window.print = () => {};"
+WITHOUT = "delete window.print; window.print = undefined;"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_all_that_a_page_says_is_on_paper(reader: Reader, path: str) -> None:
+    """
+    Whatever is folded, ahead or below on the screen.
+    """
+    page = reader.open(path).settle().page
+    page.emulate_media(media="print")
+
+    assert page.evaluate(LEFT_OUT, FOR_THE_SCREEN) == []
+
+
+def test_the_front_page_prints_every_question(reader: Reader) -> None:
+    """
+    Also those that the screen shows once somebody asks for more.
+    """
+    page = reader.open("").settle().page
+    page.emulate_media(media="print")
+    questions = page.locator(".ime-short .ime-question")
+
+    assert [each.is_visible() for each in questions.all()] == [True] * 6
+
+
+@pytest.mark.parametrize("path", ["check/", "guide/prepare/", "guide/prepare/questions/"])
+def test_nothing_offers_to_print_where_the_browser_cannot(
+    new_reader: Callable[..., Reader], path: str
+) -> None:
+    """
+    Some browsers inside of other apps have no print at all.
+    """
+    able, unable = new_reader().open(path), new_reader()
+    unable.context.add_init_script(WITHOUT)
+    unable.open(path).settle()
+
+    expect(able.page.locator(PRINTS).locator("visible=true").first).to_be_visible()
+    expect(unable.page.locator(PRINTS).locator("visible=true")).to_have_count(0)
+
+
+def test_without_scripts_the_check_offers_nothing_that_needs_them(
+    new_reader: Callable[..., Reader],
+) -> None:
+    """
+    A button that does nothing is worse than none.
+    """
+    page = new_reader(java_script_enabled=False).open("check/").page
+
+    expect(page.locator(".ime-check__facts button").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("Answers stay in this browser")).to_be_visible()
+
+
+@pytest.mark.parametrize("act", ["pointer", "key"])
+def test_a_print_that_never_comes_leaves_nothing_behind(reader: Reader, act: str) -> None:
+    """
+    Where a browser does nothing and says nothing, the next print is the whole page again.
+    """
+    reader.context.add_init_script(NOTHING)
+    page = reader.open("guide/prepare/").page
+    page.locator("[data-checklist=referral] .ime-checklist__print").click()
+    expect(page.locator("body > .ime-sheet")).to_have_count(1)
+    if act == "pointer":
+        page.mouse.move(10, 10)
+    else:
+        page.keyboard.press("Control")
+    page.emulate_media(media="print")
+
+    expect(page.locator("body > .ime-sheet")).to_have_count(0)
+    expect(page.locator("article h1")).to_be_visible()
