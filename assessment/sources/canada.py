@@ -551,13 +551,27 @@ OHRC_MEDICAL = Source(
 ONTARIO_AUTO_2026 = Source(
     id="ontario-auto-2026",
     title="O. Reg. 383/24: accident benefits from 1 July 2026",
-    publisher="Ontario, as reported by Siskinds",
-    url="https://siskinds.com/?p=28854",
+    publisher="Ontario, as filed on 11 October 2024",
+    url="https://www.ontario.ca/laws/regulation/r24383",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 26),
     says=(
-        "The new system: from 1 July 2026 all benefits other than medical, rehabilitation and "
-        "attendant care have to be chosen."
+        "Section 1(2), which adds subsections 2(1.0.1) and (1.0.2) to the schedule: the other "
+        "benefits are offered as options, and on a renewal carry on unless insured and insurer "
+        "agree otherwise in writing."
+    ),
+)
+
+ONTARIO_AUTO_REACH = Source(
+    id="ontario-auto-reach",
+    title="Statutory accident benefits: whom the optional ones reach",
+    publisher="RRI Canada, 25 October 2024, on O. Reg. 383/24",
+    url="https://rricanada.org/2024/10/25/statutory-accident-benefits/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Optional benefits apply to the named insured, the spouse, dependants and the drivers "
+        "whom the policy names."
     ),
 )
 
