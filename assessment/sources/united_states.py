@@ -492,8 +492,21 @@ UTAH_35 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 24),
     says=(
-        "Paragraphs (a) to (c): the person may record unless that would unduly interfere, and the "
-        "report is due within 60 days or 7 days before fact discovery closes."
+        "Paragraphs (a) to (c): the person may record unless that would unduly interfere, and "
+        "failing to attend is not treated as contempt."
+    ),
+)
+
+UTAH_35_REPORT = Source(
+    id="utah-35-report",
+    title="Utah Rules of Civil Procedure, rule 35: when the report is due",
+    publisher="Utah, as copied by Casetext",
+    url="https://casetext.com/rule/utah-court-rules/utah-rules-of-civil-procedure/part-v-depositions-and-discovery/rule-35-physical-and-mental-examination-of-persons",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The report is due within the shorter of 60 days after the examination and seven days "
+        "before fact discovery closes."
     ),
 )
 
