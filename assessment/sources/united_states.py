@@ -243,8 +243,9 @@ FMLA_2613 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 24),
     says=(
-        "Subsections (c) and (d): a second opinion at the employer's expense, from a provider not "
-        "regularly employed by it, and a third, chosen jointly, that is final."
+        "Subsections (c) to (e): on the certification that supports a request for leave, a second "
+        "opinion at the employer's expense from a provider it does not regularly employ, and a "
+        "third, chosen jointly, that is final; recertification stands apart, with no such right."
     ),
 )
 
@@ -258,6 +259,33 @@ FMLA_825_307 = Source(
     says=(
         "Paragraph (a): let the employee mend a certification before contacting the provider,"
         " and never through the direct supervisor."
+    ),
+)
+
+FMLA_FITNESS_FOR_DUTY = Source(
+    id="fmla-fitness-for-duty",
+    title="elaws Family and Medical Leave Act Advisor: fitness-for-duty certification",
+    publisher="US Department of Labor",
+    url="https://webapps.dol.gov/elaws/whd/fmla/12a6.aspx",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Only on the condition that caused the leave, under a uniform policy, told with the "
+        "designation notice; the employer may clarify and authenticate it, and may not delay the "
+        "return meanwhile."
+    ),
+)
+
+FMLA_FITNESS_NO_SECOND = Source(
+    id="fmla-fitness-no-second",
+    title="Rules differ regarding second opinions on fitness-for-duty certifications",
+    publisher="21cpw.com, on the FMLA and the ADA",
+    url="https://www.21cpw.com/rules-differ-regarding-second-opinions-on-fitness-for-duty-certifications/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Under the leave law no second or third opinion may be required on a certificate of "
+        "fitness for duty; whether one may be had depends on which law applies."
     ),
 )
 
