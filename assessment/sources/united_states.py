@@ -302,6 +302,33 @@ FRCP_35 = Source(
     ),
 )
 
+GINA_1635_8 = Source(
+    id="gina-1635-8",
+    title="29 CFR 1635.8: Acquisition of genetic information",
+    publisher="United States, as published by Cornell Law School",
+    url="https://www.law.cornell.edu/cfr/text/29/1635.8?qt-ecfrmaster_no_rulemaking=1",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Paragraph (b)(1)(i): what comes in answer to a lawful request for medical information "
+        "counts as inadvertent if the person or the provider was told, as a rule in writing, not "
+        "to give genetic information; words such as the regulation's settle it."
+    ),
+)
+
+GINA_EXAMINER = Source(
+    id="gina-examiner",
+    title="GINA and ADA boundaries in fitness-for-duty exams",
+    publisher="WorkSaver Systems, United States",
+    url="https://worksaversystems.com/gina-ada-boundaries-in-fitness-for-duty-exams",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Employers with 15 or more staff; genetic information includes family medical history; "
+        "the employer tells the examiner not to collect it, and acts if it is asked for."
+    ),
+)
+
 ILLINOIS_12 = Source(
     id="illinois-12",
     title="Workers' Compensation Act, section 12 (820 ILCS 305/12)",
