@@ -110,6 +110,21 @@ EXPERTS_GUIDANCE_65 = Source(
     ),
 )
 
+FIXED_FEES_2025 = Source(
+    id="fixed-fees-2025",
+    title="SI 2025/106, rules 2(1) and 10: fixed costs of medical reports",
+    publisher=(
+        "United Kingdom statutory instrument, amending rule 45.62(2) of the Civil Procedure Rules"
+    ),
+    url="https://www.legislation.gov.uk/uksi/2025/106",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "£226, £527, £63 and £100 take the place of £180, £420, £50 and £80 where the claim "
+        "notification form or the letter of claim is sent on or after 6 April 2025."
+    ),
+)
+
 GMC_CONFIDENTIALITY = Source(
     id="gmc-confidentiality",
     title="Disclosing information for employment, insurance and similar purposes",
