@@ -518,10 +518,11 @@ WA_181 = Source(
     publisher="Western Australia, as copied by the Legal Information Institute of India",
     url="http://liiofindia.org:443/au/legis/wa/num_act/wcaima202321o2023491/s181.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 23),
+    read=date(2026, 11, 26),
     says=(
-        "An arbitrator may suspend payments on refusal, entitlement may cease after a month, and "
-        "the worker shows a reasonable excuse."
+        "On refusal an arbitrator may suspend payments and proceedings; once the refusal has gone "
+        "on for a month, or longer if allowed, after that order, the arbitrator must order that "
+        "both cease. The worker shows a reasonable excuse."
     ),
 )
 
