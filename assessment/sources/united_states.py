@@ -599,8 +599,9 @@ WASHINGTON_RECORDING = Source(
     kind=SourceKind.PRACTICE,
     read=date(2026, 11, 24),
     says=(
-        "Since 23 July 2023 a worker may record sound or picture, with seven days' notice to "
-        "the examiner's office."
+        "Since 23 July 2023 a worker may record sound, picture or both, with seven days' notice "
+        "to the examiner's office; a late notice brings no new date, and the examiner may record "
+        "only with the worker's express consent."
     ),
 )
 
@@ -614,5 +615,21 @@ WASHINGTON_RECORDING_PILOT = Source(
     says=(
         "The department's own data showed that over half of the examinations with a request "
         "to record were cancelled before a recording service was tried."
+    ),
+)
+
+WASHINGTON_SHB_1068 = Source(
+    id="washington-shb-1068",
+    title=(
+        "Senate bill report on SHB 1068: injured workers' rights during compelled medical "
+        "examinations"
+    ),
+    publisher="Washington State Senate, 7 April 2023",
+    url="https://lawfilesext.leg.wa.gov/biennium/2023-24/Htm/Bill%20Reports/Senate/1068-S%20SBR%20APS%2023.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Brief summary: a worker may record the audio, the video or both, and have a person of "
+        "the worker's choice present."
     ),
 )
