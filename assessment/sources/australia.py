@@ -269,6 +269,19 @@ NSW_119 = Source(
     ),
 )
 
+NSW_GUIDELINES_2026 = Source(
+    id="nsw-guidelines-2026",
+    title="NSW Workers Compensation Guidelines 2026, from 1 July 2026",
+    publisher="NSW Work Injury, Australia",
+    url="https://nswworkinjury.com.au/blog/nsw-workers-compensation-guidelines-2026-july-1/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "New Guidelines take the place of those of 2021 from 1 July 2026, and cover independent "
+        "medical examinations."
+    ),
+)
+
 NSW_OBJECTION = Source(
     id="nsw-objection",
     title="The right to refuse a medical examination",
@@ -277,8 +290,52 @@ NSW_OBJECTION = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 24),
     says=(
-        "Part 7.7: the insurer considers an objection and answers it, and payments are not "
-        "affected before written notice and a chance to comply."
+        "Part 7.7 of the Guidelines of 2021, which were replaced on 1 July 2026: the insurer "
+        "considers an objection and answers it, and payments are not affected before written "
+        "notice and a chance to comply."
+    ),
+)
+
+NSW_REFORM_ACTS = Source(
+    id="nsw-reform-acts",
+    title="NSW workers compensation reforms: second reform bill passed",
+    publisher="Lockton, Australia",
+    url="https://global.lockton.com/au/en/news-insights/nsw-workers-compensation-reforms-second-reform-bill-passed-providing-further",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "A first Act of November 2025 and a second that was passed by 4 February 2026 change the "
+        "scheme."
+    ),
+)
+
+NSW_TEST_DATE = Source(
+    id="nsw-test-date",
+    title=(
+        "Mind the gap: inside NSW's escalating impairment thresholds for workplace psychological "
+        "injury claims"
+    ),
+    publisher="Mondaq, 5 March 2026",
+    url="https://www.mondaq.com/australia/personal-injury/1752748/mind-the-gap-inside-nsws-escalating-impairment-thresholds-for-workplace-psychological-injury-claims",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Primary psychological injury from 1 July 2026: no weekly payments beyond 130 weeks under "
+        "21 per cent; from 21 to 25 per cent, up to 182 weeks, with no capacity or with 15 hours' "
+        "work and A$225 a week; the upper figure rises in 2027 and 2029."
+    ),
+)
+
+NSW_TREATMENT_TEST = Source(
+    id="nsw-treatment-test",
+    title="Workers compensation update: the changes applicable from 1 July 2026",
+    publisher="Foye Legal, New South Wales, 30 June 2026",
+    url="https://www.foyelegal.com/insight/workers-compensation-update-what-injured-workers-in-nsw-need-to-know-about-the-changes-applicable-from-1-july-2026/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Medical expenses: “reasonably necessary” becomes “reasonable and necessary”, a higher "
+        "standard, from October 2026 for all claims; the firm expects more examinations."
     ),
 )
 
@@ -406,9 +463,9 @@ SIRA_IME = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Overview and part 7.1 of the Guidelines: avoid it where possible, since it can set "
-        "recovery back; refer where treating information is inadequate, unavailable or "
-        "inconsistent and asking has not resolved it."
+        "Overview, and part 7.1 of the Guidelines of 2021, which were replaced on 1 July 2026: "
+        "avoid it where possible, since it can set recovery back; refer where treating "
+        "information is inadequate, unavailable or inconsistent and asking has not resolved it."
     ),
 )
 
@@ -430,8 +487,8 @@ SIRA_PURPOSES = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Lists nine purposes and permanent impairment, and the situations in which a further "
-        "examination may be directed."
+        "As of December 2023, before the Guidelines of 2026: nine purposes and permanent "
+        "impairment, and the situations in which a further examination may be directed."
     ),
 )
 
