@@ -137,6 +137,20 @@ CALVERT = Source(
     ),
 )
 
+EEOC_1630_14 = Source(
+    id="eeoc-1630-14",
+    title="29 CFR 1630.14: Medical examinations and inquiries specifically permitted",
+    publisher="US Equal Employment Opportunity Commission, regulation",
+    url="https://www.eeoc.gov/es/node/130381",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Paragraphs (b)(1), (c)(1) and (d)(1): what entrance, job-related and voluntary "
+        "examinations show is kept in separate medical files and confidential, save restrictions "
+        "and accommodations for supervisors, first aid, and investigators."
+    ),
+)
+
 EEOC_ACCOMMODATION_Q7 = Source(
     id="eeoc-accommodation-q7",
     title=(
