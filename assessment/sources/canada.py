@@ -45,6 +45,16 @@ ALBERTA_MEDICAL_PANELS = Source(
     ),
 )
 
+ALBERTA_NOTES = Source(
+    id="alberta-notes",
+    title="Sick leaves and doctor notes across Canada",
+    publisher="TAP Strategy and HR, 2025 to 2026",
+    url="https://www.tapstrategyandhr.com/sick-leaves-and-doctor-notes-across-canada",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Alberta's employment standards set no limit on asking for a note.",
+)
+
 BC_EQUALITY = Source(
     id="bc-equality",
     title="Parsons v Mears, on rule 7-6",
@@ -55,6 +65,32 @@ BC_EQUALITY = Source(
     says=(
         "Paragraph 19: an examination is there to put the parties on a basis of equality, and "
         "convenience to the plaintiff is one of several factors."
+    ),
+)
+
+BC_NOTES = Source(
+    id="bc-notes",
+    title="New short-term sick leave rules for BC employers take effect",
+    publisher="DLA Piper, November 2025, on British Columbia's rule",
+    url="https://www.dlapiper.com/en-br/insights/publications/2025/11/new-short-term-sick-leave-rules-for-bc-employers-take-effect",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "No note for the first two absences of five consecutive days or fewer in a calendar year, "
+        "except to judge fitness to return or accommodation."
+    ),
+)
+
+BC_NOTES_PROOF = Source(
+    id="bc-notes-proof",
+    title="Important changes to BC employment standards: what employers need to know",
+    publisher="Revelstoke Chamber of Commerce, British Columbia",
+    url="https://business.revelstokechamber.com/news/Details/important-changes-to-bc-employment-standards-what-employers-need-to-know-301563",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Reasonably sufficient proof of another kind may still be asked; the serious-illness "
+        "leave of 28 November 2025 needs a certificate."
     ),
 )
 
@@ -123,6 +159,19 @@ CANADA_FUNCTIONAL_FORM = Source(
     says=(
         "Gives federal employers a form and a letter that ask the treating practitioner for "
         "functional abilities and no more."
+    ),
+)
+
+CANADA_LABOUR_239 = Source(
+    id="canada-labour-239",
+    title="Canada Labour Code, section 239: medical leave",
+    publisher="Canada, Department of Justice, current to 29 December 2025",
+    url="https://laws-lois.justice.gc.ca/eng/acts/L-2/section-239.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Section 239(2): a certificate may be required for a medical leave of five consecutive "
+        "days or more, in writing, within 15 days of the return."
     ),
 )
 
@@ -457,6 +506,30 @@ LTD_DEFINITION = Source(
     ),
 )
 
+MANITOBA_NOTES = Source(
+    id="manitoba-notes",
+    title="Bill 11, 43rd Legislature, third session: limits on sick notes",
+    publisher="Manitoba, as enacted by S.M. 2026, chapter 10",
+    url="https://web2.gov.mb.ca/bills/43-3/b011e.php",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A note only for more than a week, or once more than ten scheduled workdays were missed "
+        "in the calendar year; any health professional may write it, the employer repays a "
+        "reasonable fee, and a certificate of fitness to return stays apart."
+    ),
+)
+
+MANITOBA_NOTES_IN_FORCE = Source(
+    id="manitoba-notes-in-force",
+    title="Restrictions on sick notes for Manitoba employers to be effective",
+    publisher="MLT Aikins, Manitoba",
+    url="https://www.mltaikins.com/insights/restrictions-on-sick-notes-for-manitoba-employers-to-be-effective/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="The limits are in force on 1 October 2026.",
+)
+
 METRO_VANCOUVER = Source(
     id="metro-vancouver",
     title="BC employee medical information case of note",
@@ -509,6 +582,19 @@ NAYYAR = Source(
     ),
 )
 
+NEWFOUNDLAND_NOTES = Source(
+    id="newfoundland-notes",
+    title="Changes to employee leave legislation in Newfoundland and Labrador",
+    publisher="Benefits Canada",
+    url="https://benefitscanada.com/benefits/benefits-law/what-newfoundland-and-labrador-based-employers-need-to-know-about-changes-to-employee-leave-legislation",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "The statutory duty to give a note after three days was repealed on 4 December 2024; "
+        "employers are not barred from asking under a policy of their own."
+    ),
+)
+
 NEW_BRUNSWICK_36 = Source(
     id="new-brunswick-36",
     title="Rules of Court, Rule 36: Medical examination of parties",
@@ -519,6 +605,19 @@ NEW_BRUNSWICK_36 = Source(
     says=(
         "Rules 36.02 to 36.05: the order names time, place, scope and practitioner, whoever "
         "obtains it pays first, and relevant questions must be answered."
+    ),
+)
+
+NOVA_SCOTIA_NOTES = Source(
+    id="nova-scotia-notes",
+    title="New legislation in Nova Scotia limits employer requirements on sick notes",
+    publisher="DLA Piper, August 2023",
+    url="https://dlapiper.com/en-us/insights/publications/2023/08/new-legislation-in-nova-scotia-limits-employer-requirements-on-sick-notes",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Since 1 July 2023 a note only after more than five consecutive working days, or two "
+        "earlier absences of five or fewer in twelve months."
     ),
 )
 
@@ -575,6 +674,29 @@ ONTARIO_AUTO_REACH = Source(
     ),
 )
 
+ONTARIO_ILLNESS_LEAVE = Source(
+    id="ontario-illness-leave",
+    title="Sick notes update",
+    publisher="e2r, Ontario, on the long-term illness leave of 19 June 2025",
+    url="https://www.e2rsolutions.com/sick-notes-update",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="The long-term illness leave may need a certificate, other than the statutory sick days.",
+)
+
+ONTARIO_NOTES = Source(
+    id="ontario-notes",
+    title="Changes to the requirement for medical notes under the Employment Standards Act, 2000",
+    publisher="Cassels, on Ontario's rule since 28 October 2024",
+    url="https://cassels.com/insights/ontario-government-announces-changes-to-requirement-for-medical-notes-under-the-employment-standards-act-2000/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "No certificate from a physician, nurse or psychologist may be required for the three "
+        "days of statutory sick leave."
+    ),
+)
+
 OTLA_2016_ONSC_5108 = Source(
     id="otla-2016-onsc-5108",
     title="Mork v Sanghera, 2016 ONSC 5108",
@@ -599,6 +721,16 @@ OWA_OBJECT = Source(
         "A worker may object without giving reasons; the board decides whether to order the "
         "examination, and payments go on meanwhile."
     ),
+)
+
+PRINCE_EDWARD_ISLAND_NOTES = Source(
+    id="prince-edward-island-notes",
+    title="Sick notes in the Atlantic provinces",
+    publisher="Woolvan, May 2025",
+    url="https://www.woolvan.com/?p=10898",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Prince Edward Island: a note only after three consecutive days.",
 )
 
 PSAC_MEDICAL = Source(
@@ -671,11 +803,11 @@ QUEBEC_BILL_68 = Source(
     title="New employer obligations on absence management as of January 1, 2025",
     publisher="Quebec statute of 9 October 2024, as reported by Miller Thomson",
     url="https://millerthomson.com/en/insights/labour-and-employment/new-employer-obligations-absence-management-january-1-2025",
-    kind=SourceKind.COURT,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 24),
     says=(
-        "Point 1: no document may be required for the first three absences of three days or "
-        "less in twelve months, for illness and some other reasons."
+        "Point 1: no document may be required for the first three absences of three consecutive "
+        "days or less in twelve months, for illness and some other reasons."
     ),
 )
 
@@ -689,6 +821,20 @@ QUEBEC_CONSOLIDATION = Source(
     says=(
         "Section 2: an injury is consolidated once it has healed or settled, and no better state "
         "of health is to be foreseen."
+    ),
+)
+
+QUEBEC_NOTES = Source(
+    id="quebec-notes",
+    title="Bill 68: when and how may an employer ask for a medical certificate?",
+    publisher="Mondaq, on Quebec's rule since 1 January 2025 (in French)",
+    url="https://www.mondaq.com/canada/employee-benefits-compensation/1564452/le-projet-de-loi-68-quand-et-comment-un-employeur-peut-demander-un-certificat-mdical",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "The first three absences of three consecutive days or less in twelve months, counted "
+        "from the first; no exception for suspicion; for family absences other proof, and no "
+        "medical certificate."
     ),
 )
 
@@ -715,6 +861,20 @@ SABS_S44 = Source(
     says=(
         "Section 44(1): not more often than reasonably necessary; section 44(5): the notice "
         "gives the medical and any other reasons."
+    ),
+)
+
+SASKATCHEWAN_NOTES = Source(
+    id="saskatchewan-notes",
+    title="Absence from work due to illness or injury",
+    publisher="Government of Saskatchewan",
+    url="https://www.saskatchewan.ca/business/employment-standards/absence-from-work-due-to-illness-or-injury",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Since 1 January 2026 a note may be asked, in writing, only for more than five "
+        "consecutive working days, or after non-consecutive absences of two or more working days "
+        "in the twelve months before."
     ),
 )
 
