@@ -89,12 +89,12 @@ CALIFORNIA_AMOUNTS = Source(
     title="New Medical-Legal Fee Schedule and Regulations, effective 1 April 2021",
     publisher="California regulation (8 CCR 9795), as reported by SRTK Law",
     url="https://srtklaw.com/new-medical-legal-fee-schedule-regulations-effective-april-1-2021-including-fee-multipliers/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 24),
     says=(
-        "Flat fees: US$2,015 for a comprehensive evaluation, US$1,316.25 for a follow-up "
-        "within 18 months, US$650 for a supplemental report, US$503.75 for a missed "
-        "appointment."
+        "Base fees, before multipliers such as the one for agreed evaluators: US$2,015 for a "
+        "comprehensive evaluation, US$1,316.25 for a follow-up within 18 months, US$650 for a "
+        "supplemental report, US$503.75 for a missed appointment."
     ),
 )
 
