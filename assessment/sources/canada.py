@@ -785,16 +785,30 @@ QUEBEC_212 = Source(
     ),
 )
 
+QUEBEC_212_TIME = Source(
+    id="quebec-212-time",
+    title="Section 212: the time for contesting",
+    publisher="Tribunal administratif du travail, Quebec, case notes to 2011 (in French)",
+    url="https://services.tat.gouv.qc.ca/memento/c463c0aef5b71bcc8525683400594f09/5042833011bb1507852578cc006f9090",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The employer has 30 days from the day on which it, or the physician whom it designated, "
+        "receives the report."
+    ),
+)
+
 QUEBEC_221 = Source(
     id="quebec-221",
     title="Act respecting industrial accidents and occupational diseases, section 221",
     publisher="Quebec, text in force on 3 October 2022",
     url="https://www.legisquebec.gouv.qc.ca/en/version/cs/a-3.001?code=se:221&history=20221003",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 26),
     says=(
-        "A member of the Bureau d'évaluation médicale confirms or quashes the findings of both "
-        "sides in a reasoned written opinion."
+        "A member of the Bureau d'évaluation médicale confirms or quashes the diagnosis and "
+        "findings of both sides, and substitutes others where needed, in a reasoned written "
+        "opinion."
     ),
 )
 
