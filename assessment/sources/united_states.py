@@ -356,6 +356,16 @@ ILLINOIS_12 = Source(
     ),
 )
 
+ILLINOIS_48_HOURS = Source(
+    id="illinois-48-hours",
+    title="What is the 48-hour rule for workers' comp in Illinois?",
+    publisher="Martay Law, Illinois",
+    url="https://martaylaw.com/blog/what-is-the-48-hour-rule-for-workers-comp-in-illinois/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="A copy of the report is due at least 48 hours before the hearing.",
+)
+
 JUDGE_METLIFE = Source(
     id="judge-metlife",
     title="Judge v Metropolitan Life, 710 F.3d 651",
@@ -470,6 +480,19 @@ OREGON_EXAM_FAQ = Source(
     says=(
         "Written notice of at least 10 days with time, place, examiner and purpose; travel, "
         "meals, child care and lost wages are reimbursed."
+    ),
+)
+
+OREGON_THREE = Source(
+    id="oregon-three",
+    title="OAR 436-060-0095 and 436-010-0265: number of examinations",
+    publisher="Oregon, as copied by Public.Law",
+    url="https://oregon.public.law/rules/oar_436-060-0095",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "No more than three separate examinations for each opening of a claim without the "
+        "director's authorization; one that was scheduled and not completed does not count."
     ),
 )
 
