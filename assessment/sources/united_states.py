@@ -418,6 +418,19 @@ NEW_YORK_REPORTS = Source(
     ),
 )
 
+NEW_YORK_REPORTS_2014 = Source(
+    id="new-york-reports-2014",
+    title="Part 300.2, independent medical examinations: job impact statement",
+    publisher="New York Workers' Compensation Board, on the amendment of 26 February 2014",
+    url="http://www.wcb.ny.gov/content/main/wclaws/Proposed/Part300_2_JIS.jsp",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "The report is due within ten business days, or twenty where the examination is out of "
+        "state; the amendment makes that permanent."
+    ),
+)
+
 NORD = Source(
     id="nord",
     title="Black & Decker Disability Plan v Nord, 538 U.S. 822",
