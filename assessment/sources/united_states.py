@@ -210,6 +210,19 @@ ERISA_1133 = Source(
     ),
 )
 
+FLORIDA_440_13 = Source(
+    id="florida-440-13",
+    title="The basis for obtaining multiple Florida workers' compensation examinations",
+    publisher="Jeffrey P. Gale, P.A., Florida, quoting section 440.13(5)(a) of the statutes",
+    url="https://www.floridainjuryattorneyblawg.com/jeffrey-p-gale-p-basis-obtaining-multiple-florida-workers-compensation-ime/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "One examination per accident for each side, and not one per specialty; another only if "
+        "the first examiner is not qualified on a material point, or has retired or died."
+    ),
+)
+
 FLORIDA_COST = Source(
     id="florida-cost",
     title="Morgan's Tip of the Week: IMEs, 11 May 2026",
@@ -558,6 +571,32 @@ TEXAS_126_6 = Source(
     says=(
         "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it may "
         "cost, rescheduling, and the treating doctor may be present."
+    ),
+)
+
+TEXAS_408_004 = Source(
+    id="texas-408-004",
+    title="Texas Labor Code, section 408.004: Required medical examinations",
+    publisher="Texas, as copied by FindLaw",
+    url="https://codes.findlaw.com/tx/labor-code/lab-sect-408-004/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "On the care received: the carrier first asks the employee to agree, once in 180 days, "
+        "from the same doctor, and pays the expenses; a rule may allow up to three."
+    ),
+)
+
+TEXAS_408_0041 = Source(
+    id="texas-408-0041",
+    title="Texas Labor Code, section 408.0041: Designated doctor examination",
+    publisher="Texas, as copied by Public.Law",
+    url="https://texas.public.law/statutes/tex._labor_code_section_408.0041",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A designated doctor answers on impairment, maximum medical improvement, extent of "
+        "injury, cause of disability and return to work, not more often than every 60 days."
     ),
 )
 
