@@ -19,6 +19,20 @@ ADA_12112 = Source(
     ),
 )
 
+ARIZONA_23_1026 = Source(
+    id="arizona-23-1026",
+    title="Arizona Revised Statutes, section 23-1026: Periodical medical examination",
+    publisher="Arizona, current to 2024, as copied by Casetext",
+    url="http://print.casetext.com/statute/arizona-revised-statutes/title-23-labor/chapter-6-workers-compensation/article-7-right-to-compensation/section-23-1026-periodical-medical-examination-of-employee-effect-of-refusal-or-obstruction-of-examination-or-treatment",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "From time to time, at a convenient place, or elsewhere with travel, food, lodging and "
+        "pay in advance; by video if both agree; the employee's own physician may attend; refusal "
+        "suspends."
+    ),
+)
+
 BRECKENRIDGE = Source(
     id="breckenridge",
     title="Breckenridge O'Fallon v Teamsters Local 682, No. 11-1436",
@@ -329,6 +343,32 @@ FRCP_35 = Source(
     ),
 )
 
+GEORGIA_34_9_202 = Source(
+    id="georgia-34-9-202",
+    title="Official Code of Georgia, section 34-9-202: Examination of injured employee",
+    publisher="Georgia, text of 2020, as copied by Justia",
+    url="https://law.justia.com/codes/georgia/2020/title-34/chapter-9/article-6/part-1/section-34-9-202/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "No number of examinations; the employee may have a physician of their own present, and "
+        "may have one examination of their own choosing within 120 days of income benefits."
+    ),
+)
+
+GEORGIA_RULE_202 = Source(
+    id="georgia-rule-202",
+    title="Rule 202: Examinations",
+    publisher="Georgia State Board of Workers' Compensation, as copied by eLaws",
+    url="http://ga.elaws.us/law/section202",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Ten days' notice in writing, with the travel money; benefits stop only by order of the "
+        "Board."
+    ),
+)
+
 GINA_1635_8 = Source(
     id="gina-1635-8",
     title="29 CFR 1635.8: Acquisition of genetic information",
@@ -389,6 +429,45 @@ JUDGE_METLIFE = Source(
     says=(
         "No examination was required where the treating reports themselves answered the "
         "policy's question; it depends on the facts of the claim."
+    ),
+)
+
+MASSACHUSETTS_152_45 = Source(
+    id="massachusetts-152-45",
+    title="General Laws of Massachusetts, chapter 152, section 45",
+    publisher="Massachusetts, as copied by Casetext",
+    url="https://d1tvxue8o4w0fl.cloudfront.net/statute/general-laws-of-massachusetts/part-i-administration-of-the-government/title-xxi-labor-and-industries/chapter-152-workers-compensation/section-15245-examination-by-physician-filing-copy-of-report-refusing-or-obstructing-examination-reimbursement-of-travel-expenses-and-wages",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "From time to time; the employee's own physician may attend; travel and wages are repaid; "
+        "refusal suspends, and attendance brings the arrears back."
+    ),
+)
+
+MICHIGAN_418_385 = Source(
+    id="michigan-418-385",
+    title="Michigan Compiled Laws, section 418.385: Physical examination of employee",
+    publisher="Michigan, as copied by Pocket Law",
+    url="https://getpocketlaw.com/law/state_michigan/section-418-385-physical-examination-of-employee-payment-report-copy-evidence-failure-of-party-to-provide-medical-report_0308e34aaeaf",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "From time to time; the employee's own physician may attend; each side gives a copy "
+        "within 15 days of a request, or that physician may not testify."
+    ),
+)
+
+NEW_JERSEY_EXAMS = Source(
+    id="new-jersey-exams",
+    title="Misconceptions about IMEs in New Jersey workers' comp",
+    publisher="New Jersey Workers' Comp Blog, 2016",
+    url="https://www.njworkerscompblog.com/misconceptions-about-imes-in-new-jersey-workers-comp/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "As often as reasonably requested, within the state; own physician but no counsel; "
+        "benefits stop meanwhile."
     ),
 )
 
@@ -457,6 +536,19 @@ NORD = Source(
     ),
 )
 
+NORTH_CAROLINA_97_27 = Source(
+    id="north-carolina-97-27",
+    title="General Statutes of North Carolina, section 97-27",
+    publisher="North Carolina, text of 2009, as copied by Justia",
+    url="https://law.justia.com/codes/north-carolina/2009/Chapter_97/GS_97-27.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Reasonable times and places, at the employer's cost; the employee's own physician may "
+        "attend; refusal suspends unless justified."
+    ),
+)
+
 NY_EXAM_RIGHTS = Source(
     id="ny-exam-rights",
     title="Do I have to go to an independent medical examination in New York?",
@@ -480,6 +572,32 @@ NY_WCL_137 = Source(
     says=(
         "Subdivision 1(a): the report goes on the same day to the board, the carrier, the "
         "attending practitioner, the representative and the claimant."
+    ),
+)
+
+OHIO_4121_3_09 = Source(
+    id="ohio-4121-3-09",
+    title="Ohio Administrative Code, rule 4121-3-09(A)(6)",
+    publisher="Ohio Industrial Commission, as copied by Casetext",
+    url="https://casetext.com/regulation/ohio-administrative-code/title-4121-industrial-commission/chapter-4121-3-claims-procedures/section-4121-3-09-conduct-of-hearings-before-the-commission-and-its-staff-and-district-hearing-officers",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A further examination for the employer takes the Commission's leave; the questions and "
+        "papers sent are told to the worker's side, and the report goes to it on receipt."
+    ),
+)
+
+OHIO_4123_651 = Source(
+    id="ohio-4123-651",
+    title="Ohio Revised Code, section 4123.651",
+    publisher="Ohio",
+    url="https://codes.ohio.gov./ohio-revised-code/section-4123.651",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The employer may require one examination, and pays the fee, travel, meals and lost "
+        "wages; refusal without good cause stops the claim or the benefits."
     ),
 )
 
@@ -519,6 +637,19 @@ OREGON_THREE = Source(
     says=(
         "No more than three separate examinations for each opening of a claim without the "
         "director's authorization; one that was scheduled and not completed does not count."
+    ),
+)
+
+PENNSYLVANIA_314 = Source(
+    id="pennsylvania-314",
+    title="The medical suspension has life",
+    publisher="Marshall Dennehey, Pennsylvania",
+    url="https://marshalldennehey.com/articles/medical-suspension-has-life",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Section 314 sets no number: at any time after an injury, at a reasonable time and place; "
+        "a judge orders, and suspends on refusal."
     ),
 )
 
@@ -664,6 +795,19 @@ VA_M21 = Source(
     says=(
         "Sections IV.i.1.A.1.d and B.1.a: wait for outstanding evidence, which may make an "
         "examination unnecessary or let an examiner answer from records."
+    ),
+)
+
+VIRGINIA_EXAMS = Source(
+    id="virginia-exams",
+    title="Defense medical examination",
+    publisher="Jerry Lutkenhaus, Virginia, August 2014",
+    url="http://jerrylutkenhaus.blogspot.com/2014/08/defense-medical-examination.html",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "By practice one examination for each specialty a year without leave, usually within 50 "
+        "miles; benefits may be suspended."
     ),
 )
 
