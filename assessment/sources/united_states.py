@@ -237,6 +237,16 @@ FLORIDA_440_13 = Source(
     ),
 )
 
+FLORIDA_627_736 = Source(
+    id="florida-627-736",
+    title="Section 627.736(7)(a), Florida Statutes, as quoted in 2006",
+    publisher="Florida Senate, amendment to a bill of 2006",
+    url="https://flsenate.gov/Session/Bill/2006/1596/Amendment/824364/HTML",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Personal injury protection: an examination on the insurer's request and at its cost.",
+)
+
 FLORIDA_COST = Source(
     id="florida-cost",
     title="Morgan's Tip of the Week: IMEs, 11 May 2026",
@@ -458,6 +468,19 @@ MICHIGAN_418_385 = Source(
     ),
 )
 
+MICHIGAN_500_3151 = Source(
+    id="michigan-500-3151",
+    title="Michigan Compiled Laws, section 500.3151",
+    publisher="Michigan Legislature",
+    url="https://renderpdf.legislature.mi.gov/Laws/MCL?objectName=MCL-500-3151",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Since 11 June 2019 the examiner has the treating specialist's specialty, is board "
+        "certified if that one is, and spent most of the year before in practice or teaching."
+    ),
+)
+
 NEW_JERSEY_EXAMS = Source(
     id="new-jersey-exams",
     title="Misconceptions about IMEs in New Jersey workers' comp",
@@ -468,6 +491,19 @@ NEW_JERSEY_EXAMS = Source(
     says=(
         "As often as reasonably requested, within the state; own physician but no counsel; "
         "benefits stop meanwhile."
+    ),
+)
+
+NEW_YORK_65_3_5 = Source(
+    id="new-york-65-3-5",
+    title="11 NYCRR 65-3.5: Claim procedure",
+    publisher="New York, current to September 2024, as copied by Justia",
+    url="https://regulations.justia.com/states/new-york/title-11/chapter-iii/subchapter-b/part-65/subpart-65-3/section-65-3-5",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Paragraphs (d) and (e): an examination is scheduled within 30 calendar days of the "
+        "verification forms, at a place and time reasonably convenient."
     ),
 )
 
@@ -663,6 +699,19 @@ RCW_51_36_070 = Source(
     says=(
         "Subsections (1) and (2): reasonably convenient place, report to the worker and the "
         "attending physician, reasonable expenses paid."
+    ),
+)
+
+SAYLES_ALLSTATE = Source(
+    id="sayles-allstate",
+    title="Sayles v Allstate Insurance, 59 MAP 2018",
+    publisher="Supreme Court of Pennsylvania, 20 November 2019, as copied by Justia",
+    url="https://law.justia.com/cases/pennsylvania/supreme-court/2019/59-map-2018.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A policy clause on examinations at will is void: under 75 Pa.C.S. 1796 the insurer needs "
+        "a court's order, on good cause."
     ),
 )
 
