@@ -38,10 +38,11 @@ AMRA_ACT = Source(
     publisher="United Kingdom statute, revised text of 31 December 2020",
     url="https://www.legislation.gov.uk/ukpga/1988/28",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 26),
     says=(
-        "Sections 2 to 7 and 10: reports by those responsible for clinical care, consent, 21 days "
-        "to see the report first, amendments, six months, and not Northern Ireland."
+        "Sections 2 to 8 and 10: reports by those responsible for clinical care, which takes in "
+        "examining or diagnosing only for treatment; consent, 21 days to see the report first, "
+        "amendments, six months, and not Northern Ireland."
     ),
 )
 
@@ -191,6 +192,32 @@ MEDCO = Source(
     says=(
         "For low-value whiplash claims an expert is chosen from a list drawn at random, to break "
         "financial links between experts and those who commission them."
+    ),
+)
+
+NI_ORDER_1991 = Source(
+    id="ni-order-1991",
+    title="Access to Personal Files and Medical Reports (Northern Ireland) Order 1991, Part III",
+    publisher="United Kingdom, Northern Ireland, as made",
+    url="http://legislation.gov.uk/nisi/1991/1707/part/III/made",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Part III has the same definitions as the Act of 1988, for medical reports in Northern "
+        "Ireland."
+    ),
+)
+
+NI_ORDER_GUIDE = Source(
+    id="ni-order-guide",
+    title="Access to Personal Files and Medical Reports (Northern Ireland) Order 1991",
+    publisher="Department of Health, Northern Ireland",
+    url="https://www.health-ni.gov.uk/articles/access-personal-files-and-medical-reports-northern-ireland-order-1991",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "A person may see the report before it goes, or up to six months after, and may refuse, "
+        "correct or add a note."
     ),
 )
 
