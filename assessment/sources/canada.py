@@ -55,6 +55,20 @@ ALBERTA_NOTES = Source(
     says="Alberta's employment standards set no limit on asking for a note.",
 )
 
+BC_DISBURSEMENTS = Source(
+    id="bc-disbursements",
+    title="Tran v Ozee, 2024 BCSC 208, on the disbursement regulation",
+    publisher="British Columbia Supreme Court, as reported by Carlaw",
+    url="https://carlaw.ca/in-tran-v-ozee-2024-bcsc-208-associate-judge-robertson-interpreted-a-new-regulation-in-british-columbia-regarding-disbursements-for-a-physiatry-report-and-a-functional-capacity-evaluation-fce",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "A new cap on disbursements of 27 November 2023, at 6 per cent of the damages, with one "
+        "application for more experts and for costs outside the cap; necessity needs some "
+        "evidence, and a functional evaluation waited for the physiatrist's report."
+    ),
+)
+
 BC_EQUALITY = Source(
     id="bc-equality",
     title="Parsons v Mears, on rule 7-6",
@@ -66,6 +80,29 @@ BC_EQUALITY = Source(
         "Paragraph 19: an examination is there to put the parties on a basis of equality, and "
         "convenience to the plaintiff is one of several factors."
     ),
+)
+
+BC_EXPERTS = Source(
+    id="bc-experts",
+    title="B.C. Reg. 31/2021, amending the regulation on expert evidence in vehicle actions",
+    publisher="British Columbia, Gazette",
+    url="https://www.bclaws.gov.bc.ca/civix/document/id/lc/bcgaz2/v64n04_031-2021",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Under section 12.1 of the Evidence Act each side may tender up to three experts on "
+        "damages in a vehicle action, more by consent or order, and costs follow the same count."
+    ),
+)
+
+BC_FAST_TRACK = Source(
+    id="bc-fast-track",
+    title="Government introduces bill retroactively limiting disbursements in injury claims",
+    publisher="BC Injury Law",
+    url="https://bc-injury-law.com/government-introduces-bill-retroactively-limiting-disbursements-in-injury-claims/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="One expert on damages for each side in a fast-track vehicle action.",
 )
 
 BC_NOTES = Source(
