@@ -137,10 +137,11 @@ BC_WCA_154 = Source(
     publisher="British Columbia statute, as listed by WorkSafeBC",
     url="http://www.worksafebc.com/en/law-policy/occupational-health-safety/searchable-ohs-regulation/workers-compensation-act/part-4-compensation-to-injured-workers-and-their-dependants",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 26),
     says=(
         "Division 3: the heading of section 154 is a worker's obligation to comply with "
-        "examination and treatment requirements."
+        "examination and treatment requirements. Division 3.1, sections 154.1 to 154.6, follows "
+        "it with a duty to cooperate."
     ),
 )
 
@@ -668,6 +669,22 @@ OHRC_DOCUMENTATION = Source(
     says=(
         "Medical information for an accommodation says that there is a disability, what limits or "
         "needs it brings, and whether essential duties can be done."
+    ),
+)
+
+OHRC_FIVE = Source(
+    id="ohrc-five",
+    title=(
+        "Ontario Human Rights Commission policy on medical documentation, disability and the "
+        "accommodation process"
+    ),
+    publisher="Dunsmore Law, Ontario",
+    url="https://dunsmorelaw.com/blog/ontario-human-rights-commission-policy-on-medical-documentation-disability-and-the-accommodation-process",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Five things: that there is a disability, its limits or needs, whether essential duties "
+        "can be done, the type of accommodation, and regular updates on the expected return."
     ),
 )
 
