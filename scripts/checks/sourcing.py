@@ -99,7 +99,7 @@ def undated(page: Page) -> Iterator[str]:
 
 def unused(pages: Iterable[Page]) -> Iterator[str]:
     used = {source for page in pages for source in page.cites}
-    used |= {rule.source.id for rule in RULES}
+    used |= {source.id for rule in RULES for source in rule.all_sources}
     for source in SOURCES:
         if source.id not in used and source.kind is not SourceKind.OURS:
             yield f"assessment/sources: nothing rests on {source.id!r}: cite it, or remove it."

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assessment.rules import RULES
 from scripts.checks.sourcing import undated, unsourced, unused
 from scripts.pages.page import Page
 
@@ -82,3 +83,14 @@ def test_a_source_that_nobody_cites_is_found() -> None:
     With no page at all, every source that no rule uses is without a use.
     """
     assert list(unused(iter(())))
+
+
+def test_a_source_that_a_rule_shows_in_one_place_has_a_use() -> None:
+    """
+    A rule may show another source to a file from its place, and no page need cite it.
+    """
+    without = "\n".join(unused(iter(())))
+
+    assert [
+        each.id for rule in RULES for each in rule.all_sources if repr(each.id) in without
+    ] == []
