@@ -40,8 +40,9 @@ COMCARE_INTERVAL = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Medical examinations are limited to six-month intervals except in stated "
-        "circumstances, and the employee's circumstances and views count."
+        "In force 18 September 2024, binding for decisions from 30 October 2024: medical "
+        "examinations are limited to six-month intervals except in stated circumstances, and the "
+        "employee's circumstances and views count."
     ),
 )
 

@@ -83,3 +83,16 @@ EMPLOYMENT_NZ_HEALTH = Source(
         "and never as a disciplinary investigation."
     ),
 )
+
+EMPLOYMENT_NZ_MEDICAL_EXAMINATION = Source(
+    id="employment-nz-medical-examination",
+    title="Sick leave: requirement for medical examination",
+    publisher="Employment New Zealand",
+    url="https://www.employment.govt.nz/leave-and-holidays/sick-leave/requirement-for-medical-examination/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "An employer cannot force an employee to be examined, may suspend for good reason, and "
+        "cannot name the doctor for a certificate."
+    ),
+)
