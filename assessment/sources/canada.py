@@ -55,6 +55,20 @@ ALBERTA_NOTES = Source(
     says="Alberta's employment standards set no limit on asking for a note.",
 )
 
+ALBERTA_PANELS = Source(
+    id="alberta-panels",
+    title="Medical panels",
+    publisher="Medical Panels Office, Alberta, on AR 21/2018",
+    url="https://medicalpanels.alberta.ca/medical-panels/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Asked for by the Board or the Appeals Commission; three physicians from the "
+        "Commissioner's list, one chosen by the worker, one by the employer and one by the Board; "
+        "the panel may examine, and its findings bind."
+    ),
+)
+
 BC_DISBURSEMENTS = Source(
     id="bc-disbursements",
     title="Tran v Ozee, 2024 BCSC 208, on the disbursement regulation",
