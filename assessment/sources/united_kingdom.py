@@ -242,7 +242,7 @@ PD_35_CONTENTS = Source(
         "Reporting"
     ),
     url="https://www.maps-medical.co.uk/insights/all-change-with-the-declaration-and-statement-of-truth/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 24),
     says=(
         "A report gives qualifications, literature, facts and instructions, who examined or "
@@ -255,7 +255,7 @@ PD_35_DISCUSSIONS = Source(
     title="Practice Direction 35, paragraph 9: discussions between experts",
     publisher="Ministry of Justice, England and Wales, as described by MAPS Medical Reporting",
     url="https://www.maps-medical.co.uk/insights/the-joint-discussion-and-statement",
-    kind=SourceKind.COURT,
+    kind=SourceKind.PRACTICE,
     read=date(2026, 11, 24),
     says="Experts discuss, and say where they agree and where they differ, to narrow the issues.",
 )
