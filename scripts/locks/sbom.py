@@ -73,6 +73,5 @@ def _drop_own_words(part: object) -> None:
             _drop_own_words(each)
 
 
-
 if __name__ == "__main__":
     main()
