@@ -32,7 +32,7 @@ PUNCTUATION = (
     0x2026,
 )
 FRENCH = tuple(map(ord, "àâçèéêëîïôùûüÿœÀÂÇÈÉÊËÎÏÔÙÛÜŸŒ"))
-LATIN_1 = (*range(0xA1, 0x100), 0x152, 0x153, 0x178, 0x20AC, 0x2022, 0x2212)
+SIGNS = tuple(map(ord, "£€¶½°²•\N{MULTIPLICATION SIGN}\N{MINUS SIGN}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Cut:
     source: str
     name: str
     axes: dict[str, float | tuple[float, float]]
-    characters: tuple[Iterable[int], ...] = (ASCII, PUNCTUATION, LATIN_1)
+    characters: tuple[Iterable[int], ...] = (ASCII, PUNCTUATION, FRENCH, SIGNS)
 
 
 # Only the regular weight keeps its optical sizes: a headline and a paragraph both need them.
@@ -55,7 +55,7 @@ CUTS = (
         "literata-latin-opsz-italic",
         "literata-italic",
         {"opsz": 16, "wght": 400},
-        (ASCII, PUNCTUATION, FRENCH),
+        (ASCII, PUNCTUATION),
     ),
     Cut("commissioner", "commissioner-latin-wght-normal", "commissioner", {"wght": (400, 600)}),
 )

@@ -1,0 +1,68 @@
+"""The typefaces are cut to the characters that pages show: none of those falls to another type."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.reader import Reader
+from tests.site.published import SITE, Page
+
+DRAWN = {"↩"}
+"""Shown as a picture, so the typefaces need not have it."""
+
+SHOW = """async ([font, characters]) => {
+  document.body.replaceChildren(...characters.map((character) => {
+    const shown = document.createElement("span");
+    Object.assign(shown.style, { font });
+    shown.textContent = character;
+    return shown;
+  }));
+  await document.fonts.load(font, characters.join(""));
+}"""
+
+
+def characters_in(selector: str) -> list[str]:
+    """All that pages show in the elements that *selector* finds."""
+    pages = [Page(file) for file in SITE.rglob("*.html") if file.parts[len(SITE.parts)] != "s"]
+    found: set[str] = set()
+    for page in pages:
+        for node in page.tree.css("script, style"):
+            node.decompose()
+        found.update(*(node.text() for node in page.tree.css(selector)))
+    return sorted(each for each in found - DRAWN if not each.isspace())
+
+
+def in_another_type(reader: Reader, font: str, characters: list[str]) -> list[str]:
+    """Those of *characters* that the browser does not find in the *font* that was asked for."""
+    page = reader.open("").page
+    page.evaluate(SHOW, [font, characters])
+    session = page.context.new_cdp_session(page)
+    for domain in ("DOM", "CSS"):
+        session.send(f"{domain}.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    spans = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "body > span"})
+    found = {}
+    for character, node in zip(characters, spans["nodeIds"], strict=True):
+        fonts = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+        found[character] = {font["isCustomFont"] for font in fonts}
+    return [character for character, is_ours in found.items() if is_ours != {True}]
+
+
+@pytest.mark.parametrize(
+    ("font", "selector"),
+    [
+        pytest.param("400 20px Literata", "body", id="text"),
+        pytest.param("500 20px Literata", "h1, h2, h3, legend, strong", id="headings"),
+        pytest.param("italic 400 20px Literata", "em, i, cite", id="italics"),
+        pytest.param("400 20px Commissioner", "body", id="small print"),
+        pytest.param("600 20px Commissioner", "body", id="bold small print"),
+    ],
+)
+def test_the_typefaces_have_what_pages_show(reader: Reader, font: str, selector: str) -> None:
+    """
+    Each character stands in the type that its neighbours stand in.
+    """
+    shown = characters_in(selector)
+
+    assert "e" in shown
+    assert in_another_type(reader, font, shown) == []
