@@ -1,7 +1,8 @@
 """Changes to Material's search, made in the scripts that are published.
 
 The index is fetched when a reader turns to the search, not with every page: Material waits
-like that at `file:` addresses only.  And what is typed finds what is meant:
+like that at `file:` addresses only.  So is the worker that searches it, for which a stand-in
+waits until it is first spoken to.  And what is typed finds what is meant:
 
 - “refusing” finds “refused”: a word is looked for without its ending, where Material looks for
   whatever begins with what was typed;
@@ -22,6 +23,13 @@ from scripts.publish.site import Page
 
 AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
 WHEN_ASKED = "$(!1)"
+WORKER_AT_ONCE = "t=new Worker(e)"
+WORKER_WHEN_ASKED = (
+    "t={heard:[],removeEventListener(){},addEventListener(...a){this.worker"
+    "?this.worker.addEventListener(...a):this.heard.push(a)},postMessage(m){if(!this.worker)"
+    "{this.worker=new Worker(e);for(let a of this.heard)this.worker.addEventListener(...a)}"
+    "this.worker.postMessage(m)}}"
+)
 
 INDEXED = "g.slice(l,m).toLowerCase()"
 ASKED = r'e=e.replace(new RegExp("\\p{sc=Han}+","gu")'
@@ -36,7 +44,7 @@ WITHOUT_ENDING = (  # of a plural, a participle, a possessive; short words keep 
     r"/^(\w{3,}?)('s|ies|ing|ed|es|s)$|^(\w{5,})[ey]$/i,'$1$3')}*`"
 )
 CHANGES = {
-    "bundle.*.min.js": {AT_ONCE: WHEN_ASKED},
+    "bundle.*.min.js": {AT_ONCE: WHEN_ASKED, WORKER_AT_ONCE: WORKER_WHEN_ASKED},
     "workers/search.*.min.js": {
         INDEXED: INDEXED + PLAIN,
         ASKED: ASKED.replace("e=e", f"e=e{PLAIN}{WITHOUT_DASHES}"),

@@ -117,13 +117,14 @@ def test_the_other_words_in_quotation_marks_are_wanted(searching: Reader) -> Non
 
 
 @pytest.mark.parametrize("path", ["", "guide/", "check/", "no-such-page"])
-def test_no_page_fetches_the_search_index(reader: Reader, path: str) -> None:
+def test_no_page_fetches_what_searches(reader: Reader, path: str) -> None:
     """
-    Whoever does not search does not pay for it.
+    Whoever does not search pays neither for the index nor for the worker that reads it.
     """
     reader.open(path).settle()
 
     assert index_requests(reader) == []
+    assert [each.url for each in reader.page.workers if "search" in each.url] == []
 
 
 @pytest.mark.parametrize("width", [1280, 360])
