@@ -8,9 +8,12 @@ from playwright.sync_api import expect
 from tests.browser.checklists import Checklist, opened, tick_all
 from tests.browser.reader import Reader
 
-REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {
-  get() { throw new DOMException("refused", "SecurityError"); },
-});"""
+REFUSES_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, {
+    configurable: true, // as browsers have it
+    get() { throw new DOMException("refused", "SecurityError"); },
+  });
+}"""
 
 KEPT = "Object.keys(localStorage).filter((key) => key.startsWith('ime-list'))"
 
