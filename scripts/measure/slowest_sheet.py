@@ -20,8 +20,8 @@ from scripts.measure.counting_server import OURS, Sent, serving
 
 SEED = 20261123
 TIMES = """async (answers) => {
-  const { Runtime } = await import("/assets/javascripts/check/runtime.js");
   const { worker, runtime } = document.querySelector("ime-assessment").dataset;
+  const { Runtime } = await import(worker.replace("worker.js", "runtime.js"));
   const rules = new Runtime();
   await rules.start({
     workerUrl: new URL(worker, document.baseURI).href,

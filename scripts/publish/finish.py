@@ -16,6 +16,7 @@ from scripts.publish.cards import draw_cards
 from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
+from scripts.publish.modules import gather_modules, name_modules
 from scripts.publish.nginx import nginx_config
 from scripts.publish.policy import add_policy
 from scripts.publish.previews import Previews, add_picture
@@ -34,6 +35,7 @@ def finish(folder: Path) -> None:
     join_stylesheet(folder)
     runtime = copy_runtime(folder)
     renamed = change_search(folder)
+    moved = gather_modules(folder)
 
     registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))
     former = former_addresses(registry)
@@ -48,6 +50,7 @@ def finish(folder: Path) -> None:
         name_runtime(page, runtime)
         rename_scripts(page, renamed)
         make_whole(page)
+        name_modules(page, moved)
         add_policy(page)  # the last, as it knows the scripts as they are published
     site.write()
 

@@ -66,7 +66,7 @@ def lifetime(file: Path, root: Path) -> str:
     """For good when the address names the content; fonts a while, as nobody notices an
     old one; else ask each time."""
     inside = file.relative_to(root).as_posix()
-    names_content = re.match(r"py/[0-9a-f]{8,}/", inside) or re.search(
+    names_content = re.match(r"(js|py)/[0-9a-f]{16}/", inside) or re.search(
         r"\.[0-9a-f]{8}\.min\.(js|css)$", inside
     )
     if names_content:

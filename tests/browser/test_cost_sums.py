@@ -6,12 +6,13 @@ import random
 from typing import Any
 
 from tests.browser.reader import Reader
+from tests.site.published import script
 
 PATH = "guide/cost-of-waiting/"
+SUMS = script("cost/sums.js")
 SEED = 20261124
-CALL = """async ([name, sheets]) => {
-  const script = new URL("../../assets/javascripts/cost/sums.js", location.href);
-  const found = await import(script.href);
+CALL = """async ([script, name, sheets]) => {
+  const found = await import(script);
   return sheets.map((sheet) => found[name](...sheet));
 }"""
 
@@ -49,7 +50,9 @@ def test_the_page_adds_up_as_we_do(reader: Reader) -> None:
     """
     For forty sets of figures, each road, the difference and the break-even agree.
     """
-    found = reader.open(PATH).page.evaluate(CALL, ["addUp", [[figures] for figures in sheets()]])
+    found = reader.open(PATH).page.evaluate(
+        CALL, [SUMS, "addUp", [[figures] for figures in sheets()]]
+    )
 
     assert found == [sums(figures) for figures in sheets()], f"seed {SEED}"
 
@@ -61,7 +64,7 @@ def test_figures_are_read_as_people_write_them(reader: Reader) -> None:
     written = {"1200": 1200, "1,200.50": 1200.5, "1 200": 1200, "$1,200": 1200, "1200 €": 1200}
     refused = ["1,20", "12,00,000", "-5", "five", "1.2.3", "1e3", "0x10", ""]
     found = reader.open(PATH).page.evaluate(
-        CALL, ["numberIn", [[text] for text in [*written, *refused]]]
+        CALL, [SUMS, "numberIn", [[text] for text in [*written, *refused]]]
     )
 
     assert found == [*written.values(), *[None] * len(refused)]
@@ -72,6 +75,6 @@ def test_rounding_never_contradicts_the_sum(reader: Reader) -> None:
     Weeks are rounded up to a tenth, or finer where a tenth would change sides.
     """
     pairs = [[3.5, 16], [10 / 3, 16], [3.35, 3.35], [0.1 + 0.2, 5], [2.92, 2.95], [7, 7]]
-    found = reader.open(PATH).page.evaluate(CALL, ["roundedUp", pairs])
+    found = reader.open(PATH).page.evaluate(CALL, [SUMS, "roundedUp", pairs])
 
     assert found == [3.5, 3.4, 3.35, 0.3, 2.92, 7]

@@ -12,12 +12,12 @@ from assessment.report import report
 from scripts.publish.compress import COPIES
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader
-from tests.site.published import SITE
+from tests.site.published import SITE, script
 
 SAYS = "Reasons and steps are missing here"
 
 FILES = [
-    "/assets/javascripts/check/worker.js",
+    script("check/worker.js"),
     *(
         f"/{path.relative_to(SITE)}"
         for path in sorted(SITE.glob("py/*/*"))

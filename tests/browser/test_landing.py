@@ -12,7 +12,7 @@ from playwright.sync_api import Route, expect
 from scripts.pages import anchors
 from scripts.publish.page_parts import rendered
 from tests.browser.reader import Reader
-from tests.site.published import SITE
+from tests.site.published import SITE, script
 
 FOLLOW = """async (fragments) => {
   const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
@@ -93,8 +93,7 @@ def moved(new_reader: Callable[..., Reader]) -> Reader:
         "preview": {"title": "Medical opinions conflict", "part_of": "When it helps"},
         "target": "../when-it-helps/#conflict",
     }
-    script = "../../assets/javascripts/addresses/moved.js"
-    listed = rendered("moved-list.html", {"moved": [row], "script": script})
+    listed = rendered("moved-list.html", {"moved": [row], "script": script("addresses/moved.js")})
 
     def with_list(route: Route) -> None:
         text = (SITE / "guide/concerns/index.html").read_text("utf-8")

@@ -11,9 +11,10 @@ from scripts.pages.link_code import EARLIER, link_code, read_link_code
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import sheets
 from tests.pages.test_link_code import FIRST, first_code
+from tests.site.published import script
 
-CODES = """async (sheets) => {
-  const { decode, encode } = await import("/assets/javascripts/shared/link-code.js");
+CODES = """async ([script, sheets]) => {
+  const { decode, encode } = await import(script);
   return sheets.map((sheet) => (typeof sheet === "string" ? decode(sheet) : encode(sheet)));
 }"""
 
@@ -28,7 +29,7 @@ UNREADABLE = ("1abcdefghij", "2zz1", "3aa1", "2", "1" + FIRST + "zz12", "%C3%A9"
 
 def in_the_page(reader: Reader, sheets: list[Any]) -> Any:
     """What the page's script makes of answers, and of codes."""
-    return reader.open().page.evaluate(CODES, sheets)
+    return reader.open().page.evaluate(CODES, [script("shared/link-code.js"), sheets])
 
 
 def test_the_page_makes_the_codes_that_our_scripts_make(reader: Reader) -> None:

@@ -12,8 +12,7 @@ from assessment.words import NAMES, guide_title
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import ENDS, SEED, sheets
-
-WORKER = "/assets/javascripts/check/worker.js"
+from tests.site.published import script
 
 CLICK = """([name, value]) => {
   document.querySelector(`input[name="${name}"][value="${value}"]`).click();
@@ -108,7 +107,7 @@ def test_it_says_what_the_report_says(host: Host, reader: Reader, end: str) -> N
     """
     Where Python never starts, the panel has the words of Python for every way of ending.
     """
-    host.missing.add(WORKER)
+    host.missing.add(script("check/worker.js"))
     reader.open()
     for answers in sheets()[end]:
         expected = said_at_once(answers)

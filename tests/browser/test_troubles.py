@@ -9,6 +9,7 @@ from assessment.conditions import AnswerError
 from assessment.questions import check_answers
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, Reader
+from tests.site.published import script
 
 NOT_BEGUN = "could not start in your browser"
 NOT_LOOKED_UP = "could not be looked up just now"
@@ -89,7 +90,7 @@ def test_where_python_said_nothing_nothing_is_quoted(host: Host, reader: Reader)
     """
     A file that did not arrive has no words for the reader; the panel has its own.
     """
-    host.missing.add("/assets/javascripts/check/worker.js")
+    host.missing.add(script("check/worker.js"))
     reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
 
     expect(reader.page.locator("[data-shows=failed]")).to_be_visible()

@@ -11,6 +11,12 @@ from selectolax.lexbor import LexborHTMLParser
 SITE = Path(__file__).parents[2] / "site"
 
 
+def script(name: str) -> str:
+    """The address of our script called *name*, in the folder of this edition."""
+    (file,) = SITE.glob(f"js/*/assets/javascripts/{name}")
+    return f"/{file.relative_to(SITE).as_posix()}"
+
+
 class Page:
     """One published page: its address below the site's root, its text, its parsed tree."""
 

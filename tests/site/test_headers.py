@@ -34,7 +34,7 @@ def test_the_headers_file_fits_its_hosts(site: Path) -> None:
 
 def test_only_addresses_that_name_their_content_are_kept_for_good(site: Path) -> None:
     """
-    The runtime and Material's own files; pages are asked for anew.
+    The runtime, our modules and Material's own files; pages are asked for anew.
     """
     rules = read_rules((site / "_headers").read_text())
     kept = {
@@ -46,7 +46,7 @@ def test_only_addresses_that_name_their_content_are_kept_for_good(site: Path) ->
         )
         and file.is_file()
     }
-    named = re.compile(r"/py/[0-9a-f]{16}/|/assets/.*\.[0-9a-f]{8}\.min\.(css|js)$")
+    named = re.compile(r"/(js|py)/[0-9a-f]{16}/|/assets/.*\.[0-9a-f]{8}\.min\.(css|js)$")
 
     assert {address for address in kept if not named.match(address)} == set()
     assert any(address.startswith("/py/") for address in kept)

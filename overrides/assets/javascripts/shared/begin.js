@@ -9,6 +9,7 @@ export function begin(selector, start) {
 }
 
 async function guarded(element, start) {
+  element.dataset.begun = "yes"; // else the page itself says that no script came for it
   try {
     await start(element);
   } catch (error) {

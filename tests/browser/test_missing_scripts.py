@@ -1,0 +1,109 @@
+"""A script that is missing, older than the others, or blocked is named by the page itself."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.browser.host import Host
+from tests.browser.reader import Reader
+from tests.site.published import SITE, Page
+
+PAGES = ("check/", "", "guide/prepare/", "guide/prepare/questions/", "guide/cost-of-waiting/")
+NOT_FOUND = "not-here/"
+IMPORT = re.compile(r'^import .*?from "(\..+?)";', re.MULTILINE)
+
+
+def imported(address: str) -> set[str]:
+    """The module at *address* of the site, and all it imports."""
+    found = {address}
+    for name in IMPORT.findall((SITE / address).read_text()):
+        found |= imported(posixpath.normpath(posixpath.join(posixpath.dirname(address), name)))
+    return found
+
+
+def scripts() -> dict[str, str]:
+    """Every script that pages load by themselves, and a page that does."""
+    found: dict[str, str] = {}
+    for path in (*PAGES, NOT_FOUND):
+        page = Page(SITE / ("404.html" if path == NOT_FOUND else f"{path}index.html"))
+        for link in page.values("script", "src"):
+            file = page.resolve(link)[0].relative_to(SITE).as_posix()
+            for each in imported(file):
+                found.setdefault(each, path)
+    return found
+
+
+SCRIPTS = scripts() if SITE.exists() else {}
+
+
+def expect_told(reader: Reader) -> None:
+    notice = reader.page.locator(".ime-missing")
+    expect(notice).to_be_visible()
+    expect(notice).to_contain_text("does not work here: ")
+    assert notice.locator("span").inner_text()
+
+
+@pytest.mark.parametrize(("script", "path"), SCRIPTS.items())
+def test_a_missing_script_is_told(host: Host, reader: Reader, script: str, path: str) -> None:
+    """
+    Whichever file does not arrive, the reader learns what does not work for it.
+    """
+    host.missing.add(f"/{script}")
+
+    expect_told(reader.open(path))
+
+
+@pytest.mark.parametrize(
+    ("script", "path"), [each for each in SCRIPTS.items() if not each[0].endswith(".min.js")]
+)
+def test_a_blocked_script_is_told(reader: Reader, script: str, path: str) -> None:
+    """
+    So it does where the browser, or something in it, refuses the file.
+    """
+    reader.page.route(f"**/{script}", lambda route: route.abort("blockedbyclient"))
+
+    expect_told(reader.open(path))
+
+
+@pytest.mark.parametrize(
+    ("script", "path"), [each for each in SCRIPTS.items() if "/shared/" in each[0]]
+)
+def test_a_script_of_another_edition_is_told(reader: Reader, script: str, path: str) -> None:
+    """
+    A module without what the others import from it ends them all.
+    """
+
+    def older(route: Route) -> None:
+        route.fulfill(content_type="text/javascript", body="export const former = 1;")
+
+    reader.page.route(f"**/{script}", older)
+
+    expect_told(reader.open(path))
+
+
+def test_without_its_script_the_check_says_what_still_works(host: Host, reader: Reader) -> None:
+    """
+    The panel does not pretend that nothing was answered, and no dead button is offered.
+    """
+    host.missing.add("/" + next(script for script in SCRIPTS if script.endswith("/panel.js")))
+    page = reader.open().page
+
+    expect(page.get_by_role("heading", name="The check has not arrived whole")).to_be_visible()
+    expect(page.get_by_role("heading", name="Nothing answered yet")).to_be_hidden()
+    expect(page.get_by_role("button", name="Clear answers").first).to_be_hidden()
+    expect(page.get_by_role("link", name="Load the page again").last).to_be_visible()
+    page.locator("form.ime-form input[type=radio]").first.check()
+
+
+def test_a_whole_page_says_nothing(reader: Reader) -> None:
+    """
+    Where all scripts came, no part is called missing.
+    """
+    for path in (*PAGES, NOT_FOUND):
+        reader.open(path)
+        reader.at_last("() => document.readyState", "complete")
+        expect(reader.page.locator(".ime-missing")).to_be_hidden()

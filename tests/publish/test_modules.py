@@ -1,0 +1,58 @@
+"""Our scripts lie in one folder that the content of them all names."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from scripts.publish.modules import SOURCES, gather_modules, name_modules
+from scripts.publish.site import Page
+
+
+def published(folder: Path) -> Path:
+    """A site in *folder* that holds our scripts as MkDocs copies them, and one of the theme's."""
+    shutil.copytree(SOURCES / "assets/javascripts", folder / "assets/javascripts")
+    shutil.copytree(SOURCES / "generated", folder / "generated")
+    (folder / "assets/javascripts/bundle.js").write_text("// the theme's")
+    return folder
+
+
+def test_one_changed_byte_moves_them_all(tmp_path: Path) -> None:
+    """
+    No address of one edition is an address of another, so no cache can mix two.
+    """
+    first = gather_modules(published(tmp_path / "first"))
+    other = published(tmp_path / "other")
+    with (other / "assets/javascripts/check/form.js").open("a") as script:
+        script.write("\n")
+    moved = gather_modules(other)
+
+    assert moved.keys() == first.keys()
+    assert not set(moved.values()) & set(first.values())
+
+
+def test_they_find_one_another_where_they_lie_now(tmp_path: Path) -> None:
+    """
+    Below the new folder each lies as it did, and nothing of ours stays behind.
+    """
+    site = published(tmp_path / "site")
+    moved = gather_modules(site)
+    left = [file for file in site.rglob("*.js") if not file.is_relative_to(site / "js")]
+
+    assert [new for old, new in moved.items() if not new.endswith(f"/{old}")] == []
+    assert [new for new in moved.values() if not (site / new).is_file()] == []
+    assert left == [site / "assets/javascripts/bundle.js"]
+
+
+def test_pages_name_the_new_addresses() -> None:
+    """
+    Whether a page loads a script itself or has a worker started from it.
+    """
+    old = "assets/javascripts/check/check.js"
+    page = Page.parsed(
+        "/check/",
+        f'<ime-assessment data-worker="../{old}"></ime-assessment><script src="../{old}">',
+    )
+    name_modules(page, {old: f"js/0123/{old}"})
+
+    assert page.html.count(f"../js/0123/{old}") == 2
