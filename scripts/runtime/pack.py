@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.runtime.pyodide_in_node import ROOT, STOCK, inside, install_packages
+from scripts.runtime.travelling import copy_travelling
 
 RUNTIME = ROOT / ".cache/runtime"
 MANIFEST = RUNTIME / "manifest.json"
@@ -72,7 +73,10 @@ def pack(folder: Path) -> str:
 def build_wheel(folder: Path) -> Path:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
     how = ["--no-deps", "--no-build-isolation", f"--wheel-dir={folder}"]
-    subprocess.run([*pip, *how, str(ROOT)], check=True)
+    with TemporaryDirectory() as travelling:
+        copy_travelling(ROOT / "assessment", Path(travelling, "assessment"))
+        shutil.copyfile(ROOT / "pyproject.toml", Path(travelling, "pyproject.toml"))
+        subprocess.run([*pip, *how, travelling], check=True)
     (wheel,) = folder.glob("*.whl")
     return wheel
 

@@ -8,6 +8,7 @@ import sys
 import pyodide_js
 from pyodide.code import run_js
 
+HEADER = 16  # bytes of a .pyc before its code
 STANDARD_LIBRARY = next(path for path in sys.path if path.endswith(".zip"))
 
 
@@ -27,23 +28,34 @@ wheel, stdlib, folder, *names = sys.argv[1:]
 needed = files_needed(names)
 
 # Only now, lest what these import be taken for what the assessment needs.
+import marshal  # noqa: E402
 import py_compile  # noqa: E402
-from functools import partial  # noqa: E402
 from pathlib import Path  # noqa: E402
 from stat import S_IFREG  # noqa: E402
+from types import CodeType  # noqa: E402
 from zipfile import ZipFile  # noqa: E402
 
 from pyodide_build._py_compile import _py_compile_archive  # noqa: E402
 
 
-def compile_archive(archive: Path, optimize: int) -> None:
+def compile_archive(archive: Path) -> None:
     """Put a .pyc in place of each .py, uncompressed: web servers compress better than zip."""
-    py_compile.compile = partial(
-        compile_file,
-        optimize=optimize,
-        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-    )
     _py_compile_archive(archive, keep=False, verbose=False, compression_level=0)
+
+
+def compile_bare(file: str, cfile: str, **options: object) -> str:
+    """Compile as Python does, without docstrings and line numbers: no source is there to read."""
+    unchecked = py_compile.PycInvalidationMode.UNCHECKED_HASH
+    compile_file(file, cfile, **options, optimize=2, invalidation_mode=unchecked)
+    compiled = Path(cfile).read_bytes()
+    header, code = compiled[:HEADER], marshal.loads(compiled[HEADER:])
+    Path(cfile).write_bytes(header + marshal.dumps(without_lines(code)))
+    return cfile
+
+
+def without_lines(code: CodeType) -> CodeType:
+    inner = (without_lines(each) if isinstance(each, CodeType) else each for each in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=tuple(inner))
 
 
 def trim(stdlib: str, trimmed: Path) -> None:
@@ -64,9 +76,10 @@ def let_everyone_read(archive: Path) -> None:
 
 
 compile_file = py_compile.compile
+py_compile.compile = compile_bare
 trimmed = Path(folder, "python_stdlib.zip")
 trim(stdlib, trimmed)
-compile_archive(trimmed, optimize=2)  # without docstrings: nobody reads them here
-compile_archive(Path(wheel), optimize=0)
+compile_archive(trimmed)
+compile_archive(Path(wheel))
 for archive in sorted(Path(folder).iterdir()):
     let_everyone_read(archive)

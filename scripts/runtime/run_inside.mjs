@@ -31,6 +31,7 @@ const pyodide = await loadPyodide({
   env: {
     PYTHONDONTWRITEBYTECODE: "1",
     PYTHONHASHSEED: "0",
+    PYTHONNODEBUGRANGES: "1", // columns in tracebacks would be a quarter of all bytecode
     PYTHONPATH: options.path.join(":"),
     SOURCE_DATE_EPOCH: "315532800", // 1980-01-01, the first day a zip file can name
   },

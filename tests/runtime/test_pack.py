@@ -15,12 +15,15 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 from assessment.questions import QUESTIONS, permitted
-from assessment.rules import VERSION
+from assessment.rules import RULES, VERSION
+from assessment.sources import SOURCES
 from assessment.wire import assess_json
 from scripts.runtime import pack
 from scripts.runtime.pyodide_in_node import STOCK, inside
+from tests.site.published import SITE
 
 ARCHIVES = ("assessment.whl", "python_stdlib.zip")
+STAYING = {"__main__", "screening", "tables"}
 
 
 @pytest.fixture(scope="session")
@@ -31,9 +34,10 @@ def runtime() -> Path:
 
 @pytest.fixture(scope="session")
 def sheets() -> list[str]:
-    """No answers at all, and thirty files half known."""
+    """No answers at all, thirty files half known, and the examples of every rule."""
     chance = random.Random(2026)
-    return ["{}", *(json.dumps(half_known(chance)) for _ in range(30))]
+    examples = [dict(sheet) for rule in RULES for sheet in rule.examples.values()]
+    return [json.dumps(each) for each in ({}, *map(half_known, [chance] * 30), *examples)]
 
 
 def half_known(chance: random.Random) -> dict[str, str]:
@@ -151,3 +155,26 @@ def test_only_what_runs_is_shipped(runtime: Path) -> None:
 
     for name, stock in pack.UNCHANGED.items():
         assert (runtime / name).read_bytes() == (STOCK / stock).read_bytes()
+
+
+def test_what_only_pages_and_the_terminal_need_stays(runtime: Path) -> None:
+    """
+    Of the sources, those that a rule cites travel, and of these not what they say.
+    """
+    wheel = ZipFile(runtime / "assessment.whl")
+    code = b"".join(wheel.read(name) for name in wheel.namelist())
+    cited = {source.id for rule in RULES for source in rule.all_sources}
+    travelling = {source.id for source in SOURCES if source.title.encode() in code}
+
+    assert travelling == cited
+    assert [source.id for source in SOURCES if source.says.encode() in code] == []
+    assert [name for name in wheel.namelist() if Path(name).stem in STAYING] == []
+
+
+def test_the_runtime_is_light() -> None:
+    """
+    On a line of 400 kbit/s every 50 kB is a second of waiting.
+    """
+    packed = sum(file.stat().st_size for file in SITE.glob("py/*/*.br"))
+
+    assert 3_000_000 < packed <= 3_600_000

@@ -1,0 +1,45 @@
+"""What of the assessment travels to the reader's browser.
+
+The terminal and its tables stay here.  So does every source that no rule cites, which is most of
+them, and of the others the sentence that says what they say: pages show it, the check does not.
+"""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from pathlib import Path
+
+from assessment.rules import RULES
+
+TERMINAL = ("__main__.py", "screening.py", "tables.py")
+
+
+def copy_travelling(assessment: Path, target: Path) -> None:
+    """Copy the package *assessment* to *target*, but for what stays."""
+    shutil.copytree(
+        assessment, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", *TERMINAL)
+    )
+    cited = {source.id for rule in RULES for source in rule.all_sources}
+    for file in (target / "sources").glob("*.py"):
+        file.write_text(_without_uncited(file.read_text("utf-8"), cited), "utf-8")
+
+
+def _without_uncited(text: str, cited: set[str]) -> str:
+    """A module of sources with those that are *cited*, and without what they say."""
+    module = ast.parse(text)
+    module.body = [each for each in module.body if _id_of(each) in (None, *cited)]
+    for each in ast.walk(module):
+        if isinstance(each, ast.keyword) and each.arg == "says":
+            each.value = ast.Constant("")
+    return ast.unparse(module)
+
+
+def _id_of(statement: ast.stmt) -> str | None:
+    """The id of the source that *statement* defines, if it does."""
+    if not isinstance(statement, ast.Assign) or not isinstance(statement.value, ast.Call):
+        return None
+    for keyword in statement.value.keywords:
+        if keyword.arg == "id" and isinstance(keyword.value, ast.Constant):
+            return str(keyword.value.value)
+    return None
