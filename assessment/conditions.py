@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from operator import is_
 from typing import Self
 
 DONT_KNOW = "dont-know"
@@ -223,7 +222,7 @@ def _parts(condition: Condition, kind: type[AllOf | AnyOf]) -> tuple[Condition, 
 
 def _joined(whole: AllOf | AnyOf, left: list[Condition | bool], empty: bool) -> Condition | bool:
     """What is left of *whole*, whose parts became *left*; *empty* where nothing is."""
-    if all(map(is_, left, whole.parts)):
+    if all(now is before for now, before in zip(left, whole.parts, strict=True)):
         return whole
     open_parts = tuple(dict.fromkeys(part for part in left if not isinstance(part, bool)))
     if len(open_parts) < 2:

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Browser
 
 from tests.browser.reader import PATIENCE, Reader
+from tests.site.published import script
 
 PAGES = (
     *("guide/when-it-helps/", "guide/lighter-steps/", "guide/prepare/"),
@@ -22,8 +23,8 @@ AT_MOST = 8
 
 MARK = "::target-text { background: rgb(255, 0, 200); color: rgb(255, 0, 200); }"
 
-LINKS = """async ([selector, most]) => {
-  const { directiveFor, selectedWords } = await import("/assets/javascripts/addresses/selected.js");
+LINKS = """async ([selector, most, script]) => {
+  const { directiveFor, selectedWords } = await import(script);
   const isText = ([, each]) => each.checkVisibility() && each.innerText.trim() &&
     !each.closest(".ime-reviewed, .ime-pass, .ime-checklist");
   const all = [...document.querySelectorAll(selector).entries()].filter(isText);
@@ -54,7 +55,9 @@ def reader(browser: Browser, address: str) -> Iterator[Reader]:
 
 def links(reader: Reader, path: str, selector: str) -> list[Any]:
     reader.open(path).settle()
-    found: list[Any] = reader.page.evaluate(LINKS, [selector, AT_MOST])
+    found: list[Any] = reader.page.evaluate(
+        LINKS, [selector, AT_MOST, script("addresses/selected.js")]
+    )
     return found
 
 
