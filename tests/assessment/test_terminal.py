@@ -135,6 +135,8 @@ def test_help_says_what_it_is_and_names_every_command(capsys: Capture) -> None:
 
     told = capsys.readouterr().out
     assert told.startswith("usage: python -m assessment ")
+    assert told.endswith("\n")
+    assert not told.endswith("\n\n")
     assert str(terminal.__doc__) in told
     assert re.search(r" COMMAND \.\.\.$", told, re.MULTILINE)
     assert "\ncommands:\n" in told
@@ -156,3 +158,19 @@ def test_no_option_is_guessed_from_its_beginning(capsys: Capture, shortened: lis
     """
     assert main(shortened) == 2
     assert capsys.readouterr().out == ""
+
+
+def test_nobody_reading_any_more_is_no_fault(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    Whoever pipes a table into `head` has what they asked for.
+    """
+
+    def unread(*_: object) -> bool:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(terminal, "_show", unread)
+
+    assert main(["questions"]) == 0
+    assert capsys.readouterr().err == ""
