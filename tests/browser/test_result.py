@@ -24,6 +24,18 @@ TOLD = """() => {
   return presumed ?? recommendation;
 }"""
 
+COVERED = """() => {
+  const box = (name) => document.querySelector(`.ime-reading__${name}`).getBoundingClientRect();
+  const found = new Set();
+  for (let top = 0; top < document.body.scrollHeight; top += 200) {
+    scrollTo(0, top);
+    for (const name of ["change", "answers", "keep"]) {
+      if (box("todo").bottom > box(name).top + 1) found.add(name);
+    }
+  }
+  return [...found];
+}"""
+
 SHORT: Answers = {"decision": "depends", "earlier-exam": "none", "lighter": "none"}
 
 
@@ -138,6 +150,15 @@ def test_change_leads_back_to_the_question(reader: Reader) -> None:
     reader.page.get_by_role("link", name=f"Change answer {number}:").last.click()
 
     expect(reader.page.locator("input[name=decision]:focus")).to_be_visible()
+
+
+def test_what_to_do_next_covers_nothing(reader: Reader) -> None:
+    """
+    However far one reads on, the steps stay above what comes after them.
+    """
+    reader.open().fill_by_script(PRESUMED).expect_report().read_reasons()
+
+    assert reader.page.evaluate(COVERED) == []
 
 
 def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
