@@ -150,7 +150,13 @@ def test_help_says_what_it_is_and_names_every_command(capsys: Capture) -> None:
 
 @pytest.mark.parametrize(
     "shortened",
-    [["--hel"], ["questions", "--js"], ["assess", "--js"], ["assess", "--fil", "-"]],
+    [
+        ["--hel"],
+        ["questions", "--js"],
+        ["assess", "--js"],
+        ["assess", "--fil", "-"],
+        ["screen", "--hel"],
+    ],
 )
 def test_no_option_is_guessed_from_its_beginning(capsys: Capture, shortened: list[str]) -> None:
     """
@@ -174,3 +180,31 @@ def test_nobody_reading_any_more_is_no_fault(
 
     assert main(["questions"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_a_terminal_without_a_letter_shows_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Quotation marks become straight where the terminal knows no others.
+    """
+    shown = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(shown, encoding="ascii"))
+
+    assert main(["assess", "decision=depends"]) == 0
+    assert report({"decision": "depends"}).unknowns.encode() in shown.getvalue()
+    assert b'"' in shown.getvalue()
+
+
+def test_what_cannot_be_complained_of_ends_with_its_status(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """
+    Where standard error takes nothing any more, the status still says that it failed.
+    """
+
+    class Full(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError
+
+    monkeypatch.setattr("sys.stderr", Full())
+
+    assert main(["assess", "nonsense"]) == 2
