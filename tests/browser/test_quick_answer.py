@@ -87,19 +87,42 @@ def deciding(told: Report) -> list[list[str]]:
     ],
 )
 def test_it_comes_with_the_click(
-    reader: Reader, path: str, answers: Answers, recommendation: str
+    host: Host, reader: Reader, path: str, answers: Answers, recommendation: str
 ) -> None:
     """
-    Before the browser does anything else, and before a byte of the runtime has arrived.
+    Before the browser does anything else, and before a byte of the runtime is asked for.
     """
-    found = reader.open(path).page.evaluate(CLICK, next(iter(answers.items())))
+    page = reader.open(path).page
+    asked = [path for path in host.asked if path.startswith("/py/")]
+    found = page.evaluate(CLICK, next(iter(answers.items())))
 
+    assert asked == []
     assert found == {
         "told": "quick",
         "recommendation": recommendation,
         "presumed": None,
         "loaded": 0,
     }
+
+
+def test_it_comes_with_every_click(reader: Reader) -> None:
+    """
+    Also while Python starts, and where a report on other answers stands already.
+    """
+    page = reader.open().page
+    given: dict[str, str] = {}
+    for number, answer in enumerate(HALF_WAY.items(), start=1):
+        given |= [answer]
+        if number == len(HALF_WAY):
+            reader.expect_report()
+        found = page.evaluate(CLICK, answer)
+        assessment = report(given).assessment
+        expected = assessment.recommendation or assessment.presumed
+
+        assert found["told"] == "quick"
+        assert (found["presumed"] or found["recommendation"]) == (
+            expected.value if expected else "open"
+        )
 
 
 @pytest.mark.parametrize("end", ENDS)
