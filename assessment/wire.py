@@ -37,7 +37,7 @@ from assessment.model import Factor, Finding, Gate, Recommendation, Source
 from assessment.questions import NUMBERS, QUESTIONS, question
 from assessment.reading import read_answers, texts_in
 from assessment.report import Report, report
-from assessment.rules import VERSION
+from assessment.rules import GATES, VERSION
 from assessment.steps import Step
 from assessment.whatif import Change
 
@@ -60,6 +60,12 @@ def carried_over_json(text: str) -> str:
     carried = carried_over(texts_in(text))
     lost = [{"question": each, "name": question(each).name} for each in carried.lost]
     return json.dumps({"answers": carried.answers, "lost": lost}, ensure_ascii=False)
+
+
+def examples_json() -> str:
+    """The answers that the gates give as their examples, as a JSON array: files to practise on."""
+    sheets = [dict(sheet) for gate in GATES for sheet in gate.examples.values()]
+    return json.dumps(sheets)
 
 
 def report_object(told: Report) -> Json:

@@ -1,8 +1,8 @@
 """How soon after a click does the answer stand on the screen, at a quarter of this machine's speed?
 
 From the click on an answer to the frame that shows what it comes to, in a new browser, before a
-byte of the runtime has arrived: the host holds those files back.  The first click of a visit
-starts the worker too; the others are those of a file that comes to be presumed.
+byte of the runtime has arrived: the host holds those files back.  The first click on the front page
+starts Python too; the others are those of a file that comes to be presumed.
 """
 
 from __future__ import annotations

@@ -20,13 +20,15 @@ from scripts.measure.counting_server import OURS, Sent, serving
 
 SEED = 20261123
 TIMES = """async (answers) => {
-  const { worker, runtime } = document.querySelector("ime-assessment").dataset;
+  const { worker, runtime, sizes } = document.querySelector("ime-assessment").dataset;
   const { Runtime } = await import(worker.replace("worker.js", "runtime.js"));
   const rules = new Runtime();
   await rules.start({
     workerUrl: new URL(worker, document.baseURI).href,
     runtimeUrl: new URL(runtime, document.baseURI).href,
+    sizes: JSON.parse(sizes),
     deadline: 60000,
+    onBytes: () => {},
   });
   const times = [];
   for (let run = 0; run < 25; run += 1) {

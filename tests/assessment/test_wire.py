@@ -13,7 +13,7 @@ from assessment.engine import assess
 from assessment.model import Recommendation
 from assessment.questions import PRESUMED, QUESTIONS
 from assessment.report import report
-from assessment.rules import RULES, STAGES, VERSION
+from assessment.rules import GATES, RULES, STAGES, VERSION
 from tests.assessment.strategies import sheets
 
 IDS = [each.value for each in Recommendation]
@@ -43,6 +43,15 @@ def test_contract_holds_for_any_answers(answers: Answers) -> None:
     assert all(each["kind"] in ("do", "verify") for each in found["changes"])
     assert [each["stage"] for each in found["path"]] == [stage.id for stage in STAGES]
     assert [each["question"] for each in found["answers"]] == [q.id for q in QUESTIONS]
+
+
+def test_examples_to_practise_on_are_those_of_the_gates() -> None:
+    """
+    They are nobody's answers, and between them every gate holds.
+    """
+    found = [found_for(answers) for answers in json.loads(wire.examples_json())]
+
+    assert {each["rule"] for told in found for each in told["findings"]} >= {g.id for g in GATES}
 
 
 @given(sheets())

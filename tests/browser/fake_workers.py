@@ -9,12 +9,18 @@ from playwright.sync_api import Page
 from assessment.conditions import Answers
 from assessment.wire import assess_json
 
-READY = "postMessage({ ready: true });\n"
+
+def hearing(done: str) -> str:
+    """A worker that is ready once it has its files; *done* is what it makes of `id` and `given`."""
+    return (
+        "addEventListener('message', ({ data: { files, id, answers: given } }) => {\n"
+        f"  if (files) postMessage({{ ready: true }});\n  else {{ {done} }}\n}});"
+    )
 
 
 def replying(reply: str) -> str:
-    """A worker that is ready at once, and answers each question with *reply*, an expression."""
-    return f"{READY}addEventListener('message', ({{ data: {{ id }} }}) => postMessage({reply}));"
+    """A worker that answers each question with *reply*, an expression."""
+    return hearing(f"postMessage({reply});")
 
 
 def reporting(answers: Answers) -> str:
@@ -24,17 +30,15 @@ def reporting(answers: Answers) -> str:
 
 def saying(assessment: str) -> str:
     """A worker that says *assessment*, an expression, and names what it was asked."""
-    return (
-        f"{READY}addEventListener('message', ({{ data: {{ id, answers: given }} }}) => {{\n"
-        "  const answers = Object.entries(given).map(([question, option]) =>"
-        " ({ question, option }));\n"
-        f"  postMessage({{ id, assessment: {assessment} }});\n}});"
+    return hearing(
+        "const answers = Object.entries(given).map(([question, option]) =>"
+        f" ({{ question, option }})); postMessage({{ id, assessment: {assessment} }});"
     )
 
 
-SILENT = f"{READY}addEventListener('message', () => {{}});"
-HANGING = f"{READY}addEventListener('message', () => {{ for (;;); }});"
-CLOSED = f"{READY}close();"
+SILENT = hearing("")
+HANGING = hearing("for (;;);")
+CLOSED = hearing("close();")
 
 
 def install(page: Page, source: str) -> None:

@@ -60,6 +60,11 @@ def assess_json(text: str) -> str:
     return json.dumps([name for name, way in WAYS.items() if goes(way, f"{root}leak-{name}")])
 
 
+def examples_json() -> str:
+    """No files to practise on."""
+    return "[]"
+
+
 def goes(way: Callable[[str], Any], address: str) -> bool:
     try:
         way(address)

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from assessment.conditions import Answers
-from assessment.questions import NUMBERS, QUESTIONS
+from assessment.questions import NUMBERS
 from scripts.pages.decided_files import decided_files
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import ENDS, SEED, sheets
@@ -111,21 +111,22 @@ def test_a_whole_sheet_pressed_by_hand_shows_the_same(reader: Reader) -> None:
 
 def test_nothing_is_recommended_before_the_first_answer(reader: Reader) -> None:
     """
-    The page starts idle, and no element carries a recommendation.
+    Neither on the front page, which starts idle, nor on the check, which prepares itself.
     """
-    reader.open().expect_state("idle")
+    idle = reader.open("").expect_state("idle").page.locator("[data-recommendation]").count()
+    reader.open().expect_state("ready")
 
+    assert not idle
     assert not reader.page.locator("[data-recommendation]").count()
 
 
 def test_the_first_touch_starts_the_rules(reader: Reader) -> None:
     """
-    Choosing an answer starts the rules; nothing of them is loaded before.
+    On the front page an answer starts the rules; nothing of them is loaded before.
     """
-    reader.open()
+    reader.open("").settle()
     before = [url for url in reader.requests if "/py/" in url]
-    reader.page.get_by_label(QUESTIONS[0].options[0].text).check()
-    reader.expect_recommendation("open")
+    reader.choose({"decision": "depends"}).expect_recommendation("open")
 
     assert (before, len({url for url in reader.requests if "/py/" in url}) > 3) == ([], True)
 

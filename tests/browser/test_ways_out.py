@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.host import Host
-from tests.browser.test_worker import START, hear, page, ready_worker
+from tests.browser.reader import Reader
+from tests.browser.test_older_answers import python_in
+from tests.browser.test_worker import START, hear, page, ready_worker, wheel_of
 
 __all__ = ["page"]
 
-HOSTILE = Path(__file__).with_name("hostile.py")
+HOSTILE = Path(__file__).with_name("hostile.py").read_text()
 REFUSED_LATER = {"setTimeout", "loadPackage"}
 """They raise nothing at once: the text is refused when its time comes, the promise is broken."""
 
@@ -26,12 +26,21 @@ LEFT = (
 )
 """The names that begin small: of the others, only the language's own are left."""
 
+SMALL_NAMES = """() => {
+  const names = new Set();
+  let scope = globalThis;
+  for (; scope !== Object.prototype; scope = Object.getPrototypeOf(scope)) {
+    for (const name of Object.getOwnPropertyNames(scope)) names.add(name);
+  }
+  return [...names].filter((name) => /^[a-z]/.test(name)).sort();
+}"""
+
 
 def test_hostile_rules_reach_nobody(page: Page, host: Host, address: str) -> None:
     """
     Whatever they try with an answer, nothing works, and not even the site's own host hears of it.
     """
-    page.route("**/assessment.whl", lambda route: route.fulfill(body=hostile_wheel()))
+    page.route("**/assessment.whl", lambda route: route.fulfill(body=wheel_of(HOSTILE)))
     page.evaluate(START)
     page.evaluate("(root) => started.postMessage({ id: 1, answers: { root } })", address)
     went = set(hear(page, 2)[1]["assessment"])
@@ -46,18 +55,18 @@ def test_nothing_stays_in_the_worker_but_the_language(page: Page) -> None:
     """
     No global that could hold, send or fetch is left: neither known ones, nor those of tomorrow.
     """
-    left = ready_worker(page).evaluate(
-        """() => {
-          const names = new Set();
-          let scope = globalThis;
-          for (; scope !== Object.prototype; scope = Object.getPrototypeOf(scope)) {
-            for (const name of Object.getOwnPropertyNames(scope)) names.add(name);
-          }
-          return [...names].filter((name) => /^[a-z]/.test(name));
-        }"""
-    )
+    left = ready_worker(page).evaluate(SMALL_NAMES)
 
-    assert " ".join(sorted(left)) == LEFT
+    assert " ".join(left) == LEFT
+
+
+def test_nothing_more_stays_in_the_worker_that_the_page_handed_files(reader: Reader) -> None:
+    """
+    Before Python begins it is given a stand-in for what fetches, and that goes as well.
+    """
+    reader.open().expect_state("ready")
+
+    assert " ".join(python_in(reader).evaluate(SMALL_NAMES)) == LEFT
 
 
 @pytest.mark.parametrize("name", ["FontFace", "navigator", "fetch", "caches", "location", "fonts"])
@@ -66,12 +75,3 @@ def test_what_could_send_is_gone(page: Page, name: str) -> None:
     Not from the worker itself, and not from what it was made of.
     """
     assert ready_worker(page).evaluate(f"{name!r} in globalThis") is False
-
-
-def hostile_wheel() -> bytes:
-    """An archive in which `assessment.wire` is `hostile.py`; stored, as ours is."""
-    wheel = BytesIO()
-    with ZipFile(wheel, "w") as archive:
-        archive.writestr("assessment/__init__.py", "")
-        archive.writestr("assessment/wire.py", HOSTILE.read_bytes())
-    return wheel.getvalue()

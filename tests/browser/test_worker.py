@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser, Page, Worker
@@ -23,11 +25,22 @@ START = """() => {
 }"""
 
 
+PRACTISING = """
+import js
+
+def examples_json():
+    return "[1, 2, 3]"
+
+def assess_json(text):
+    js.postMessage(text)
+"""
+
+
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
     page = browser.new_page()
     page.set_default_timeout(PATIENCE)
-    page.goto(f"{address}check/")
+    page.goto(address)  # which starts none by itself
     yield page
     page.close()
 
@@ -87,11 +100,30 @@ def test_it_says_that_it_cannot_start(page: Page, name: str) -> None:
     assert "error" in hear(page, 1)[0]
 
 
+def test_it_practises_while_nobody_asks(page: Page) -> None:
+    """
+    On the rules' own examples, each of them once, and it says nothing of what they come to.
+    """
+    page.route("**/assessment.whl", lambda route: route.fulfill(body=wheel_of(PRACTISING)))
+    page.evaluate(START)
+
+    assert hear(page, 4) == [{"ready": True}, "3", "2", "1"]
+
+
 def ready_worker(page: Page) -> Worker:
     page.evaluate(START)
     hear(page, 1)
     (worker,) = (worker for worker in page.workers if worker.url.startswith("blob:"))
     return worker
+
+
+def wheel_of(wire: str) -> bytes:
+    """An archive in which `assessment.wire` is *wire*; stored, as ours is."""
+    wheel = BytesIO()
+    with ZipFile(wheel, "w") as archive:
+        archive.writestr("assessment/__init__.py", "")
+        archive.writestr("assessment/wire.py", wire)
+    return wheel.getvalue()
 
 
 def hear(page: Page, number: int) -> Any:

@@ -1,9 +1,11 @@
 """What pages load, and where their links lead, comes with the site."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from scripts.publish.compress import COPIES
 from tests.site.published import Page
 
 LOADING = (
@@ -105,13 +107,25 @@ def test_nothing_is_published_that_no_page_loads(site: Path) -> None:
 
 def test_pages_that_assess_name_the_runtime(pages: list[Page], site: Path) -> None:
     """
-    The folder is named by its content, and it is the only one.
+    The folder is named by its content, and it is the only one; so do pages with links to the check.
     """
     named = {
         page.resolve(link)[0].parent
         for page in pages
-        for link in page.values("ime-assessment", "data-runtime")
+        for link in page.values("[data-runtime]", "data-runtime")
     }
 
     assert named == set((site / "py").iterdir())
     assert all((folder / "pyodide.js").is_file() for folder in named)
+
+
+def test_pages_know_how_long_the_files_of_the_runtime_are(pages: list[Page], site: Path) -> None:
+    """
+    Each file by its name, as it is once unpacked: that is what is counted while it arrives.
+    """
+    told = {sizes for page in pages for sizes in page.values("[data-runtime]", "data-sizes")}
+    files = [file for file in site.glob("py/*/*") if file.suffix not in COPIES]
+
+    assert [json.loads(sizes) for sizes in told] == [
+        {file.name: file.stat().st_size for file in files}
+    ]

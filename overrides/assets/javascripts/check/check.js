@@ -4,6 +4,7 @@ import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
 import { Announcer } from "./announcer.js";
+import { showArriving } from "./arriving.js";
 import { Bar } from "./bar.js";
 import { answersIn, choose, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
@@ -14,6 +15,7 @@ import { markQuestions } from "./question-marks.js";
 import { quickAnswer } from "./quick-answer.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
+import { whenIdle } from "./unasked.js";
 import { markWorking } from "./working.js";
 
 class Check {
@@ -27,6 +29,7 @@ class Check {
   #notices;
   #python;
   #fault = "";
+  #trouble = "";
   #latest = null;
 
   constructor(root) {
@@ -56,6 +59,7 @@ class Check {
     this.#show(null);
     this.#arrive();
     this.#restore();
+    if ("unasked" in root.dataset) whenIdle(() => this.#start());
   }
 
   #find(selector) {
@@ -71,12 +75,14 @@ class Check {
   }
 
   get #settings() {
-    const { worker, runtime, deadline, answerDeadline } = this.#root.dataset;
+    const { worker, runtime, sizes, deadline, answerDeadline } = this.#root.dataset;
     return {
       workerUrl: new URL(worker, document.baseURI).href,
       runtimeUrl: new URL(runtime, document.baseURI).href,
+      sizes: JSON.parse(sizes),
       deadline: Number(deadline),
       answerDeadline: Number(answerDeadline),
+      onBytes: (progress) => showArriving(this.#root, progress),
     };
   }
 
@@ -88,6 +94,7 @@ class Check {
   #turn(state, error) {
     this.#root.dataset.state = state;
     this.#fault = wordsOf(error);
+    this.#trouble = error?.kind ?? "stopped";
     if (state === "failed" || !this.#isWhole) this.#showQuick();
   }
 
@@ -108,7 +115,8 @@ class Check {
   #show(assessment, told) {
     const answered = Object.keys(answersIn(this.#form)).length;
     const working = told === "quick" && answered > 0 && this.#state !== "failed";
-    const shown = { state: this.#state, told, working, answered, fault: this.#fault };
+    const why = { fault: this.#fault, trouble: this.#trouble };
+    const shown = { state: this.#state, told, working, answered, ...why };
     const headline = this.#panel.show(assessment, shown);
     markQuestions(this.#form, assessment);
     this.#parts?.show(assessment, shown);

@@ -16,8 +16,8 @@ export class Panel {
   }
 
   /** Shows *assessment*, or why there is none, and where Python stands; *fault* is what the rules
-   * said of the answers.  Returns the headline. */
-  show(assessment, { state, told, working, answered, fault }) {
+   * said of the answers, *trouble* the kind of what keeps Python from running.  Returns the headline. */
+  show(assessment, { state, told, working, answered, fault, trouble }) {
     const ends = endsIn(assessment, answered);
     const shows = [ends, state === "starting" && !answered ? "" : state];
     const parts = [...this.#panel.querySelectorAll("[data-shows]")];
@@ -32,7 +32,7 @@ export class Panel {
     if (ends === "presumed") this.#presumed(assessment);
     this.#findOut(assessment);
     if (!working) this.#later(told === "report" ? assessment : null);
-    if (state === "failed") this.#failed(assessment, fault);
+    if (state === "failed") this.#failed(assessment, fault, trouble);
     return assessment?.words.title ?? shown.at(-1)?.querySelector("h2, h3").textContent ?? "";
   }
 
@@ -139,10 +139,13 @@ export class Panel {
     still.querySelector("ul").replaceChildren(...lines);
   }
 
-  #failed(assessment, fault) {
+  #failed(assessment, fault, trouble) {
     const line = this.#find(".ime-result__fault");
     show(line, Boolean(fault));
     line.querySelector("span").textContent = fault;
+    for (const kind of this.#panel.querySelectorAll("[data-trouble]")) {
+      show(kind, !fault && kind.dataset.trouble === trouble);
+    }
     show(this.#find(".ime-result__without"), !fault);
     show(this.#find(".ime-result__record"), Boolean(assessment));
   }

@@ -1,35 +1,49 @@
 /** Starts the worker that runs the rules, and asks it.  Knows nothing of the page. */
+
+import { RuntimeFiles } from "./runtime-files.js";
+import { Silence } from "./silence.js";
+import { requireWebAssembly, Trouble } from "./trouble.js";
+
+const MUTE = 3; // times the limit for a byte: while Python itself starts, the worker cannot speak
+
+const filesIn = new Map(); // by folder, for whoever starts Python again
+
 export class Runtime {
   #worker;
+  #speaks = false;
   #ended = false;
+  #silence;
   #waiting = new Map();
   #lastId = 0;
 
-  /** Resolves once the rules can be asked; rejects when they cannot start before *deadline*, with
-   * the worker's own error where it named one. */
-  async start({ workerUrl, runtimeUrl, deadline }) {
-    // From a blob the worker inherits the page's policy, so that nothing it runs can send anything.
+  /** Resolves once the rules can be asked.  Rejects with a Trouble when they cannot, or when
+   * nothing was heard for *deadline* milliseconds: no byte of a file, no word of the worker.
+   * *sizes* are the files' own lengths; *onBytes* hears how many have `arrived` of a `total`. */
+  async start({ workerUrl, runtimeUrl, sizes, deadline, onBytes }) {
+    if (!filesIn.has(runtimeUrl)) filesIn.set(runtimeUrl, new RuntimeFiles(runtimeUrl, sizes));
+    const files = filesIn.get(runtimeUrl);
     const entry = new URL(workerUrl);
     entry.searchParams.set("runtime", runtimeUrl);
-    const source = `import ${JSON.stringify(entry.href)};`;
-    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    entry.searchParams.set("handed", "");
     try {
-      const ready = this.#expect("ready", deadline);
-      this.#worker = new Worker(address, { type: "module" });
-      this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
-      this.#worker.addEventListener("messageerror", () => this.#fail());
-      this.#worker.addEventListener("error", () => this.#fail());
-      await ready;
-    } finally {
-      URL.revokeObjectURL(address);
+      requireWebAssembly();
+      await files.renew([entry.href, new URL("ways-out.js", entry).href], deadline);
+      const started = this.#startWorker(entry.href);
+      const arrived = files.all(deadline, onBytes);
+      arrived.then((all) => this.#hand(all, deadline), (error) => this.#fail(error));
+      await started;
+    } catch (error) {
+      if (error.kind !== "line") files.distrust();
+      throw error;
     }
   }
 
-  /** The assessment of *answers*; rejects where the worker died, or is silent until *deadline*. */
-  async assess(answers, deadline) {
-    if (this.#ended) throw new Error("the worker has ended");
+  /** The assessment of *answers*; rejects where the worker died, or is silent for *limit*. */
+  async assess(answers, limit) {
+    if (this.#ended) throw new Trouble("stopped", "the worker has ended");
     const id = ++this.#lastId;
-    const assessment = this.#expect(id, deadline);
+    const assessment = this.#expect(id);
+    this.#listen(limit);
     this.#worker.postMessage({ id, answers });
     return assessment;
   }
@@ -40,29 +54,60 @@ export class Runtime {
     this.#fail();
   }
 
-  #expect(id, deadline) {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#settle(id, reject), deadline);
-      this.#waiting.set(id, { resolve, reject, timer });
-    });
+  /** From a blob the worker inherits the page's policy, so that nothing it runs can send anything. */
+  async #startWorker(entry) {
+    const source = `import ${JSON.stringify(entry)};`;
+    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    try {
+      const ready = this.#expect("ready");
+      this.#worker = new Worker(address, { type: "module" });
+      this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
+      this.#worker.addEventListener("messageerror", () => this.#fail());
+      this.#worker.addEventListener("error", ({ message }) => this.#fail(this.#cause(message)));
+      await ready;
+    } finally {
+      URL.revokeObjectURL(address);
+    }
+  }
+
+  #hand(files, deadline) {
+    if (this.#ended) return;
+    this.#worker.postMessage({ files });
+    this.#listen(MUTE * deadline);
+  }
+
+  /** A worker that never said a word has not got its script. */
+  #cause(message) {
+    return new Trouble(this.#speaks ? "stopped" : "missing", message);
+  }
+
+  #expect(id) {
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  #listen(limit) {
+    this.#silence?.end();
+    this.#silence = new Silence(limit, () => this.#fail(this.#cause("nothing was heard")));
   }
 
   #receive(data) {
-    const { id, ready, assessment, error } = data ?? {};
-    if (ready) this.#settle("ready", this.#waiting.get("ready")?.resolve);
-    else if (error === undefined) this.#settle(id, this.#waiting.get(id)?.resolve, assessment);
-    else if (id === undefined) this.#fail(new Error(error));
-    else this.#settle(id, this.#waiting.get(id)?.reject, new Error(error));
+    const { id, ready, assessment, error, kind } = data ?? {};
+    this.#speaks = true;
+    this.#silence?.heard();
+    if (ready) this.#settle("ready", "resolve");
+    else if (assessment !== undefined) this.#settle(id, "resolve", assessment);
+    else if (error !== undefined && id !== undefined) this.#settle(id, "reject", new Error(error));
+    else if (error !== undefined) this.#fail(new Trouble(kind, error));
   }
 
-  #settle(id, settle, value) {
-    clearTimeout(this.#waiting.get(id)?.timer);
+  #settle(id, how, value) {
+    this.#waiting.get(id)?.[how](value);
     this.#waiting.delete(id);
-    settle?.(value);
+    if (!this.#waiting.size) this.#silence?.end();
   }
 
-  #fail(error) {
+  #fail(error = new Trouble("stopped", "the worker has ended")) {
     this.#ended = true;
-    for (const [id, { reject }] of [...this.#waiting]) this.#settle(id, reject, error);
+    for (const id of [...this.#waiting.keys()]) this.#settle(id, "reject", error);
   }
 }

@@ -2,12 +2,16 @@
  *
  * Started as `worker.js?runtime=URL`, the absolute address of the folder that holds the runtime.
  * In: `{id, answers}`.  Out: `{ready: true}` once, then `{id, assessment}` or `{id, error}`;
- * `{error}` when Python cannot start.
+ * `{error, kind}` when Python cannot start.
+ *
+ * With `&handed`, a page has fetched the files: it sends `{files}` once, the compiled `module` of
+ * Pyodide, `stdlib` and `assessment`, and hears `{alive: true}` at each step until all is ready.
  */
 
 import { closeWaysOut } from "./ways-out.js";
 
-const runtime = new URL(import.meta.url).searchParams.get("runtime");
+const asked = new URL(import.meta.url).searchParams;
+const runtime = asked.get("runtime");
 
 /** Pyodide wants a list of packages made for it; ours is empty, and saves a request. */
 const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
@@ -15,45 +19,99 @@ const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
 const PACKAGES = "/packages";
 const ZIP_FILE = 0x04034b50; // what each file in a zip begins with
 
+const PAUSE = 100; // milliseconds in which nobody asked
+
+let hand;
+const handed = new Promise((resolve) => (hand = resolve));
+const files = asked.has("handed") ? handed : fetched();
+let examples = [];
+let pause;
+
 const started = start();
 started.then(
   () => postMessage({ ready: true }),
-  (error) => postMessage({ error: explain(error) }),
+  (error) => postMessage({ error: explain(error), kind: error.kind ?? "stopped" }),
 );
 
-addEventListener("message", async ({ data: { id, answers } }) => {
+addEventListener("message", async ({ data: { files: given, id, answers } }) => {
+  if (given) return hand(given);
+  clearTimeout(pause);
   try {
     const assessJson = await started;
     postMessage({ id, assessment: JSON.parse(assessJson(JSON.stringify(answers))) });
+    exercise(assessJson);
   } catch (error) {
     postMessage({ id, error: explain(error) });
   }
 });
 
 async function start() {
-  const [pyodide, assessment] = await Promise.all([startPyodide(), read("assessment.whl")]);
+  const [pyodide, { assessment }] = await Promise.all([startPyodide(), files]);
+  alive();
   closeWaysOut(); // before the rules begin, so that none of them can keep one for later
-  unpack(pyodide.FS, assessment, PACKAGES);
+  unpack(pyodide.FS, new Uint8Array(assessment), PACKAGES);
   pyodide.pyimport("sys").path.append(PACKAGES);
-  const { assess_json: assessJson } = pyodide.pyimport("assessment.wire");
+  const { assess_json: assessJson, examples_json: examplesJson } = pyodide.pyimport("assessment.wire");
+  examples = JSON.parse(examplesJson());
+  exercise(assessJson);
   return assessJson;
 }
 
 async function startPyodide() {
-  const { loadPyodide } = await import(`${runtime}pyodide.js`);
+  const [{ loadPyodide }, { default: createPyodideModule }] = await imported();
+  alive();
+  giveFiles();
   return loadPyodide({ indexURL: runtime, lockFileContents: NO_PACKAGES, createPyodideModule });
 }
 
-/** Pyodide would look for it as `.mjs`, which not every host sends as a script. */
-async function createPyodideModule(settings) {
-  const { default: create } = await import(`${runtime}pyodide.asm.js`);
-  return create(settings);
+/** Both of Pyodide's scripts: it would look for the second one as `.mjs`, which not every host sends
+ * as a script. */
+async function imported() {
+  try {
+    return await Promise.all(["pyodide.js", "pyodide.asm.js"].map((name) => import(runtime + name)));
+  } catch (error) {
+    throw Object.assign(error, { kind: "missing" });
+  }
+}
+
+/** Pyodide asks the network for its files: here it is given those that are there already. */
+function giveFiles() {
+  globalThis.fetch = async () => {
+    const { stdlib } = await files;
+    alive();
+    return new Response(stdlib);
+  };
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const { module } = await files;
+    alive();
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+}
+
+async function fetched() {
+  const names = ["pyodide.asm.wasm", "python_stdlib.zip", "assessment.whl"];
+  const [wasm, stdlib, assessment] = await Promise.all(names.map(read));
+  return { module: await WebAssembly.compile(wasm), stdlib, assessment };
 }
 
 async function read(name) {
   const response = await fetch(runtime + name);
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.arrayBuffer();
+}
+
+function alive() {
+  if (asked.has("handed")) postMessage({ alive: true });
+}
+
+/** Assesses the rules' own examples while nobody asks: a browser keeps compiled code for the next
+ * visit only once enough of it has run often. */
+function exercise(assessJson) {
+  if (!examples.length) return;
+  pause = setTimeout(() => {
+    assessJson(JSON.stringify(examples.pop()));
+    exercise(assessJson);
+  }, PAUSE);
 }
 
 /** Writes the files of *wheel* into *folder*: the rules are found by listing theirs, which Python

@@ -1,0 +1,173 @@
+/** The files of the runtime that are no scripts: counted as they arrive, compiled, and kept.
+ *
+ * What has arrived is not asked for again, however often Python is started on this page.
+ */
+
+import { Silence } from "./silence.js";
+import { Trouble } from "./trouble.js";
+
+const WASM = "pyodide.asm.wasm";
+const STDLIB = "python_stdlib.zip";
+const ASSESSMENT = "assessment.whl";
+const FILES = [WASM, STDLIB, ASSESSMENT];
+const SCRIPTS = ["pyodide.js", "pyodide.asm.js"]; // which the worker imports
+
+const TRIES = 3; // in a row that bring nothing new
+const PAUSE = 1000; // milliseconds between them
+
+export class RuntimeFiles {
+  #folder;
+  #sizes;
+  #files = new Map();
+  #pieces = new Map();
+  #distrusted = false;
+  #aborting;
+  #silence;
+  #heard;
+
+  /** Those in the *folder* at that address; *sizes* tells how long each is once unpacked. */
+  constructor(folder, sizes) {
+    this.#folder = folder;
+    this.#sizes = sizes;
+  }
+
+  /** From now on a cache is not believed: it may hold that a file was missing. */
+  distrust() {
+    this.#distrusted = true;
+  }
+
+  /** Makes sure that no cache keeps the worker's own *scripts*, or Pyodide's, from being found. */
+  async renew(scripts, limit) {
+    if (!this.#distrusted) return;
+    const addresses = [...scripts, ...SCRIPTS.map((name) => this.#folder + name)];
+    await this.#within(limit, () => Promise.all(addresses.map((address) => this.#renewed(address))));
+  }
+
+  /** The compiled `module`, and `stdlib` and `assessment` as they are.
+   *
+   * *heard* is told how many bytes have `arrived` of a `total`, as on the wire.  Rejects with a
+   * Trouble, where nothing arrived for *limit* milliseconds or a file is not there.
+   */
+  async all(limit, heard) {
+    this.#heard = heard;
+    const [module, stdlib, assessment] = await this.#within(limit, () => Promise.all([
+      this.#kept(WASM, compiled),
+      this.#kept(STDLIB, bytesOf),
+      this.#kept(ASSESSMENT, bytesOf),
+    ]));
+    return { module, stdlib, assessment };
+  }
+
+  /** What *fetching* brings, unless nothing arrives for *limit* milliseconds. */
+  async #within(limit, fetching) {
+    if (this.#aborting?.signal.aborted ?? true) this.#aborting = new AbortController();
+    this.#silence?.end();
+    const silence = new Silence(limit, () => this.#aborting.abort());
+    this.#silence = silence;
+    try {
+      return await fetching();
+    } finally {
+      silence.end();
+    }
+  }
+
+  async #renewed(address) {
+    const { signal } = this.#aborting;
+    const { body } = await responseFor(address, { cache: "reload", signal });
+    const reader = body.getReader();
+    while (!(await unbroken(reader.read())).done) this.#silence.heard();
+  }
+
+  /** The total is not known before each file has said how long it is. */
+  get #progress() {
+    const pieces = [...this.#pieces.values()];
+    const sum = (key) => Math.round(pieces.reduce((total, piece) => total + piece[key], 0));
+    return { arrived: sum("arrived"), total: pieces.length === FILES.length ? sum("total") : 0 };
+  }
+
+  /** What the file called *name* became; where asking for it failed, it is asked for again. */
+  #kept(name, become) {
+    if (!this.#files.has(name)) {
+      const file = this.#tried(name, become);
+      file.catch(() => this.#files.delete(name));
+      this.#files.set(name, file);
+    }
+    return this.#files.get(name);
+  }
+
+  /** The file called *name*, however often the line breaks, as long as more of it arrives.  While
+   * the line is down, nothing does, and the limit on silence has the last word. */
+  async #tried(name, become) {
+    const { signal } = this.#aborting;
+    let furthest = 0;
+    for (let left = TRIES; ; ) {
+      const before = this.#pieces.get(name);
+      try {
+        return await this.#fetched(name, become, signal);
+      } catch (error) {
+        const piece = this.#pieces.get(name);
+        const isDown = piece ? piece === before : !navigator.onLine;
+        if (piece?.arrived > furthest) left = TRIES;
+        else if (!isDown) left -= 1;
+        furthest = Math.max(furthest, piece?.arrived ?? 0);
+        if (!left && !piece) error.kind = "missing"; // something on the way lets it never begin
+        if (error.kind === "missing" || signal.aborted || !left) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
+  async #fetched(name, become, signal) {
+    const cache = this.#distrusted ? "reload" : "default";
+    const response = await responseFor(this.#folder + name, { cache, signal, priority: "low" });
+    const counted = this.#count(name, response.clone());
+    const [file] = await Promise.all([become(response), counted]);
+    return file;
+  }
+
+  /** Counts *response* as it arrives; the host says how long it is on the wire, if it does. */
+  async #count(name, response) {
+    const size = this.#sizes[name];
+    const total = Number(response.headers.get("content-length")) || size;
+    const reader = response.body.getReader();
+    for (let read = 0; ; ) {
+      this.#pieces.set(name, { arrived: Math.min(read / size, 1) * total, total });
+      this.#silence.heard();
+      this.#heard(this.#progress);
+      const { done, value } = await unbroken(reader.read());
+      if (done) return;
+      read += value.length;
+    }
+  }
+}
+
+/** The response for *address*, if it is the file and not a page that says there is none. */
+async function responseFor(address, options) {
+  const response = await unbroken(fetch(address, options));
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  if (!response.ok || isPage) throw new Trouble("missing", `${response.status} for ${address}`);
+  return response;
+}
+
+/** The module in *response*, also from a host that does not know its type. */
+async function compiled(response) {
+  const typed = response.headers.get("content-type")?.startsWith("application/wasm");
+  const compiling = typed
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await bytesOf(response));
+  return unbroken(compiling);
+}
+
+function bytesOf(response) {
+  return unbroken(response.arrayBuffer());
+}
+
+/** What *arriving* brings.  What arrived but cannot be compiled is not the file we asked for. */
+async function unbroken(arriving) {
+  try {
+    return await arriving;
+  } catch (error) {
+    const isAnother = error instanceof WebAssembly.CompileError;
+    throw new Trouble(isAnother ? "missing" : "line", String(error));
+  }
+}
