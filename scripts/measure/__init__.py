@@ -1,1 +1,1 @@
-"""What is measured: cold start, answers to clicks, slowest sheet, rows a second, load held."""
+"""What is measured: first report, clicks, weights, slow lines, slowest sheet, rows, load held."""
