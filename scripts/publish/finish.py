@@ -18,7 +18,7 @@ from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
 from scripts.publish.modules import gather_modules, name_modules
 from scripts.publish.nginx import nginx_config
-from scripts.publish.policy import add_policy
+from scripts.publish.policy import add_policy, drop_hint_of_next
 from scripts.publish.previews import Previews, add_picture
 from scripts.publish.runtime_copy import copy_runtime, name_runtime
 from scripts.publish.scan_codes import draw_codes
@@ -51,6 +51,7 @@ def finish(folder: Path) -> None:
         rename_scripts(page, renamed)
         make_whole(page)
         name_modules(page, moved)
+        drop_hint_of_next(page)
         add_policy(page)  # the last, as it knows the scripts as they are published
     site.write()
 

@@ -13,11 +13,16 @@ from html import escape
 from scripts.publish.site import Page, insert_after
 
 
+def drop_hint_of_next(page: Page) -> None:
+    """Leave it to the reader which page comes next: Firefox fetches the one that is named as
+    next, unasked, and the policy stops it."""
+    for hint in page.tree.css("link[rel=next]"):
+        hint.decompose()
+
+
 def add_policy(page: Page) -> None:
     """Put the page's own policy above all it governs but below the encoding, which
     browsers look for in the first kilobyte."""
-    for hint in page.tree.css("link[rel=next]"):
-        hint.decompose()  # Firefox fetches what comes next unasked, and the policy stops it
     encoding = page.tree.css_first("meta[charset]")
     if not encoding:
         return

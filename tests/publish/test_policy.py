@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.publish.policy import add_policy
+from scripts.publish.policy import drop_hint_of_next
 from scripts.publish.site import Page
 
 
@@ -13,6 +13,6 @@ def test_no_page_names_the_next() -> None:
     page = Page.parsed(
         "/", '<meta charset="utf-8"><link rel="next" href="a/"><link rel="prev" href="b/">'
     )
-    add_policy(page)
+    drop_hint_of_next(page)
 
     assert [link.attributes["rel"] for link in page.tree.css("link")] == ["prev"]
