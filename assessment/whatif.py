@@ -65,7 +65,7 @@ def what_ifs(answers: Answers, assessment: Assessment) -> WhatIfs:
     told = assessment.presumed
     first = find_out_first(answers, told) if mattering else None
     return WhatIfs(
-        unknown=tuple(asked for asked in QUESTIONS if asked.id not in known(answers)),
+        unknown=tuple(_unknown(answers)),
         mattering=mattering,
         rests_on=_rests_on(answers, told) if told and mattering else (),
         find_out_first=None if first is None else Hint(first, _leads(as_presumed(answers), first)),
@@ -102,7 +102,12 @@ def find_out_first(answers: Answers, told: Recommendation | None) -> Question:
 
 def _presumed(answers: Answers) -> list[Question]:
     """The unknown questions that carry a presumption."""
-    return [asked for asked in QUESTIONS if asked.presumed and asked.id not in known(answers)]
+    return [asked for asked in _unknown(answers) if asked.presumed]
+
+
+def _unknown(answers: Answers) -> list[Question]:
+    settled = known(answers)
+    return [asked for asked in QUESTIONS if asked.id not in settled]
 
 
 def _leads(ordinary: Answers, asked: Question) -> dict[str, tuple[Recommendation, ...]]:
