@@ -16,13 +16,13 @@ from scripts.publish.cards import draw_cards
 from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
-from scripts.publish.modules import gather_modules, name_modules
+from scripts.publish.modules import gather_modules, name_scripts
 from scripts.publish.nginx import nginx_config
 from scripts.publish.policy import add_policy, drop_hint_of_next
 from scripts.publish.previews import Previews, add_picture
 from scripts.publish.runtime_copy import copy_runtime, name_runtime
 from scripts.publish.scan_codes import draw_codes
-from scripts.publish.search import change_search, rename_scripts
+from scripts.publish.search import change_search, tell_material
 from scripts.publish.site import CONFIG, Site
 from scripts.publish.stylesheet import join_stylesheet
 from scripts.publish.term_links import link_terms
@@ -48,9 +48,9 @@ def finish(folder: Path) -> None:
         add_picture(page, previews)
         link_terms(page)
         name_runtime(page, runtime)
-        rename_scripts(page, renamed)
+        tell_material(page, renamed)
         make_whole(page)
-        name_modules(page, moved)
+        name_scripts(page, moved | renamed)
         drop_hint_of_next(page)
         add_policy(page)  # the last, as it knows the scripts as they are published
     site.write()

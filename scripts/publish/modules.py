@@ -35,7 +35,7 @@ def gather_modules(folder: Path) -> dict[str, str]:
     return {file: f"{edition}/{file}" for file in files}
 
 
-def name_modules(page: Page, moved: dict[str, str]) -> None:
+def name_scripts(page: Page, moved: dict[str, str]) -> None:
     """Let *page* load each script from where it lies now."""
     for tag, name in NAMING:
         for node in page.tree.css(f"{tag}[{name}]"):

@@ -82,10 +82,8 @@ def changed(script: str, changes: dict[str, str], name: str) -> str:
     return script
 
 
-def rename_scripts(page: Page, renamed: dict[str, str]) -> None:
-    """Let a page load the changed scripts: one by its element, one by what Material is told."""
-    for old, new in renamed.items():
-        for script in page.tree.css(f'script[src$="{old}"]'):
-            script.attrs["src"] = (script.attributes["src"] or "").replace(old, new)
-        for told in page.tree.css("script#__config"):
+def tell_material(page: Page, renamed: dict[str, str]) -> None:
+    """Let Material load the changed script that it is told of, and that no element names."""
+    for told in page.tree.css("script#__config"):
+        for old, new in renamed.items():
             told.inner_html = told.text().replace(old, new)

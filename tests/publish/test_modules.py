@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from scripts.publish.modules import SOURCES, gather_modules, name_modules
+from scripts.publish.modules import SOURCES, gather_modules, name_scripts
 from scripts.publish.site import Page
 
 
@@ -53,6 +53,6 @@ def test_pages_name_the_new_addresses() -> None:
         "/check/",
         f'<ime-assessment data-worker="../{old}"></ime-assessment><script src="../{old}">',
     )
-    name_modules(page, {old: f"js/0123/{old}"})
+    name_scripts(page, {old: f"js/0123/{old}"})
 
     assert page.html.count(f"../js/0123/{old}") == 2
