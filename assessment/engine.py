@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from assessment.conditions import AllOf, Answers, AnyOf, Condition, Is, Question
-from assessment.diagram import diagram
 from assessment.model import Assessment, Finding, Gate, Recommendation
 from assessment.questions import PRESUMED, check_answers, known
 from assessment.rules import FACTORS, GATES
-
-WAYS = diagram(GATES)
-"""Every file's way through all gates."""
+from assessment.ways import WAYS
 
 
 def assess(answers: Answers) -> Assessment:

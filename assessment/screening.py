@@ -9,12 +9,13 @@ from functools import lru_cache, partial
 from typing import BinaryIO
 
 from assessment.conditions import AnswerError, Answers
-from assessment.engine import WAYS, as_presumed, recommended
+from assessment.engine import as_presumed, recommended
 from assessment.model import Recommendation, Rule
 from assessment.questions import QUESTIONS, check_answers, quoted
 from assessment.rules import FACTORS, GATES
 from assessment.streams import Source
 from assessment.tables import DELIMITERS, Writer, opened
+from assessment.ways import WAYS
 from assessment.whatif import find_out_first
 
 ADDED = ("recommendation", "presumed", "possible", "first_reason", "find_out_first")

@@ -8,9 +8,10 @@ from itertools import combinations
 
 from assessment.conditions import Answers, Question
 from assessment.diagram import Pick
-from assessment.engine import WAYS, as_presumed
+from assessment.engine import as_presumed
 from assessment.model import Assessment, Recommendation
 from assessment.questions import PRESUMED, QUESTIONS, known, question
+from assessment.ways import WAYS
 
 
 @dataclass(frozen=True, slots=True)

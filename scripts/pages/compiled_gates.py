@@ -15,11 +15,11 @@ from typing import Any
 from assessment import words
 from assessment.conditions import DONT_KNOW, AllOf, AnyOf, Condition, Is, Not, Question
 from assessment.diagram import Diagram
-from assessment.engine import WAYS
 from assessment.model import Gate, Recommendation
 from assessment.narrowing import LEAVES
 from assessment.questions import NUMBERS, PRESUMED, QUESTIONS
 from assessment.rules import GATES, VERSION
+from assessment.ways import WAYS
 
 MODULE = "overrides/generated/compiled-gates.js"
 

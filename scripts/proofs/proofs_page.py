@@ -6,8 +6,8 @@ import sys
 import time
 from pathlib import Path
 
-from assessment.engine import WAYS
 from assessment.rules import VERSION
+from assessment.ways import WAYS
 from scripts.pages.page import ROOT
 from scripts.pages.page_templates import templates
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation

@@ -9,11 +9,11 @@ from __future__ import annotations
 import z3
 
 from assessment.conditions import AllOf, AnyOf, Condition, Is, Not
-from assessment.engine import WAYS
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS, question
 from assessment.rules import GATES, RULES
+from assessment.ways import WAYS
 
 UNKNOWN = -1
 

@@ -2,6 +2,8 @@
 
 The terminal and its tables stay here.  So does every source that no rule cites, which is most of
 them, and of the others the sentence that says what they say: pages show it, the check does not.
+Folding the gates takes a third of the time in which a browser imports the rules, so they travel
+folded.
 """
 
 from __future__ import annotations
@@ -10,7 +12,9 @@ import ast
 import shutil
 from pathlib import Path
 
+from assessment.diagram import Diagram
 from assessment.rules import RULES
+from assessment.ways import WAYS
 
 TERMINAL = ("__main__.py", "screening.py", "tables.py")
 
@@ -23,6 +27,19 @@ def copy_travelling(assessment: Path, target: Path) -> None:
     cited = {source.id for rule in RULES for source in rule.all_sources}
     for file in (target / "sources").glob("*.py"):
         file.write_text(_without_uncited(file.read_text("utf-8"), cited), "utf-8")
+    (target / "ways.py").write_text(_written_out(WAYS), "utf-8")
+
+
+def _written_out(ways: Diagram) -> str:
+    """The module that has *ways* without folding them."""
+    order = tuple(asked.id for asked in ways.order)
+    nodes = tuple(map(tuple, ways.nodes))
+    return (
+        "from assessment.diagram import Diagram, Node\n"
+        "from assessment.questions import question\n"
+        f"nodes = tuple(map(Node._make, {nodes}))\n"
+        f"WAYS = Diagram(tuple(map(question, {order})), nodes, {ways.top})\n"
+    )
 
 
 def _without_uncited(text: str, cited: set[str]) -> str:

@@ -6,12 +6,12 @@ from hypothesis import given
 
 from assessment.conditions import Answers
 from assessment.diagram import diagram
-from assessment.engine import WAYS
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES, narrowed
 from assessment.questions import DECISION, PURPOSE
 from assessment.rules import GATES
 from assessment.rules.prepare import AGREEMENT_MISSING
+from assessment.ways import WAYS
 from tests.assessment.gate_by_gate import decide, ends
 from tests.assessment.strategies import complete_sheets, nearly_complete_sheets
 

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
-from assessment.engine import WAYS, as_presumed, assess, made_by
+from assessment.engine import as_presumed, assess, made_by
 from assessment.model import Gate, Recommendation
 from assessment.questions import ESSENTIAL, PURPOSE, QUESTIONS, TREATMENT, known
 from assessment.rules import GATES
+from assessment.ways import WAYS
 from tests.assessment.gate_by_gate import completions, decide, ends, ordinary
 from tests.assessment.strategies import (
     complete_sheets,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from assessment.conditions import Answers
-from assessment.engine import WAYS
 from assessment.model import Recommendation
+from assessment.ways import WAYS
 from tests.assessment.gate_by_gate import moves
 from tests.assessment.strategies import nearly_complete_sheets
 

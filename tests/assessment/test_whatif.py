@@ -7,9 +7,10 @@ from itertools import combinations
 from hypothesis import given, settings
 
 from assessment.conditions import DONT_KNOW, Answers
-from assessment.engine import WAYS, as_presumed, assess
+from assessment.engine import as_presumed, assess
 from assessment.model import Recommendation
 from assessment.questions import ESSENTIAL, PRESUMED, known, question
+from assessment.ways import WAYS
 from assessment.whatif import WhatIfs, what_ifs
 from tests.assessment.gate_by_gate import completions, decide, ends, moves, ordinary
 from tests.assessment.strategies import nearly_complete_sheets, sheets

@@ -15,12 +15,13 @@ import pytest
 
 from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.diagram import Pick
-from assessment.engine import WAYS, as_presumed, gates_holding, recommended
+from assessment.engine import as_presumed, gates_holding, recommended
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS
 from assessment.report import report
 from assessment.rules import GATES
+from assessment.ways import WAYS
 from assessment.wire import report_object
 from scripts.pages.page import ROOT
 from tests.assessment.strategies import scenarios

@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from assessment.engine import WAYS
 from assessment.model import Recommendation
+from assessment.ways import WAYS
 from scripts.proofs import rules_diff
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 from scripts.proofs.rules_dump import dump

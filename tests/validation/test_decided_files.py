@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from assessment.engine import WAYS, assess
+from assessment.engine import assess
 from assessment.model import Rule, SourceKind
 from assessment.questions import QUESTIONS, check_answers
 from assessment.rules import RULES
+from assessment.ways import WAYS
 from scripts.pages.decided_files import (
     READERS,
     SETS,

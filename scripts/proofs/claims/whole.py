@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 import z3
 
 from assessment.conditions import Question
-from assessment.engine import WAYS
 from assessment.model import Rule
 from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS
 from assessment.rules import FACTORS, GATES, RULES
+from assessment.ways import WAYS
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 from scripts.proofs.claims.claim import claim
 from scripts.proofs.solver import drawn, exists, holds, instead, outcome, stopped
