@@ -16,7 +16,7 @@ from scripts.publish.cards import draw_cards
 from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
 from scripts.publish.llms import llms
-from scripts.publish.modules import gather_modules, name_scripts
+from scripts.publish.modules import gather_modules, hint_imports, name_scripts
 from scripts.publish.nginx import nginx_config
 from scripts.publish.policy import add_policy, drop_hint_of_next
 from scripts.publish.previews import Previews, add_picture
@@ -51,6 +51,7 @@ def finish(folder: Path) -> None:
         tell_material(page, renamed)
         make_whole(page)
         name_scripts(page, moved | renamed)
+        hint_imports(page, folder)
         drop_hint_of_next(page)
         add_policy(page)  # the last, as it knows the scripts as they are published
     site.write()

@@ -7,14 +7,19 @@ import each other by relative addresses.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from posixpath import dirname, join, normpath
 
-from scripts.publish.site import Page
+from scripts.publish.site import Page, insert_last
 
 SOURCES = Path(__file__).parents[2] / "overrides"
 OURS = ("assets/javascripts/**/*.js", "generated/*.js")
 NAMING = (("script", "src"), ("ime-assessment", "data-worker"))
+FOLDER = "js/"
+IMPORT = re.compile(r'^(?:import|\}).*? from "(\.[^"]+)";$|^import "(\.[^"]+)";$', re.MULTILINE)
 
 
 def gather_modules(folder: Path) -> dict[str, str]:
@@ -25,7 +30,7 @@ def gather_modules(folder: Path) -> dict[str, str]:
     content = "\n".join(
         f"{file} {sha256((folder / file).read_bytes()).hexdigest()}" for file in files
     )
-    edition = f"js/{sha256(content.encode()).hexdigest()[:16]}"
+    edition = f"{FOLDER}{sha256(content.encode()).hexdigest()[:16]}"
     for file in files:
         (folder / edition / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / file).rename(folder / edition / file)
@@ -43,3 +48,28 @@ def name_scripts(page: Page, moved: dict[str, str]) -> None:
             for old, new in moved.items():
                 if address.endswith(old):
                     node.attrs[name] = address.removesuffix(old) + new
+
+
+def hint_imports(page: Page, folder: Path) -> None:
+    """Let *page* ask at once for all that its modules import, in the site in *folder*.
+
+    A browser finds an import only once it has the script that names it: four times one after the
+    other on the check, which is a second on a line that takes long to answer.
+    """
+    scripts = [node.attributes["src"] or "" for node in page.tree.css("script[type=module][src]")]
+    imports = dict.fromkeys(each for script in scripts for each in _imports(script, folder))
+    hints = (f'<link rel="modulepreload" href="{each}">' for each in imports if each not in scripts)
+    if imports and page.tree.head:
+        insert_last(page.tree.head, "".join(hints))
+
+
+def _imports(script: str, folder: Path) -> Iterator[str]:
+    """What *script* imports, and what that does in turn, addressed as *script* is."""
+    start, found, file = script.partition(FOLDER)
+    waiting = [found + file]
+    for module in waiting:  # it grows on the way
+        for match in IMPORT.finditer((folder / module).read_text("utf-8")):
+            imported = normpath(join(dirname(module), match[1] or match[2]))
+            if imported not in waiting:
+                waiting.append(imported)
+                yield start + imported

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from scripts.publish.modules import SOURCES, gather_modules, name_scripts
+from scripts.publish.modules import SOURCES, gather_modules, hint_imports, name_scripts
 from scripts.publish.site import Page
 
 
@@ -56,3 +56,20 @@ def test_pages_name_the_new_addresses() -> None:
     name_scripts(page, {old: f"js/0123/{old}"})
 
     assert page.html.count(f"../js/0123/{old}") == 2
+
+
+def test_pages_ask_at_once_for_what_their_modules_import(tmp_path: Path) -> None:
+    """
+    Each module once, however deep it is imported, and none that the page loads by itself.
+    """
+    modules = {"one": "two four", "two": "three", "three": "two", "four": ""}
+    (tmp_path / "js/0123/a").mkdir(parents=True)
+    for name, imports in modules.items():
+        lines = [f'import {{ {each} }} from "../a/{each}.js";' for each in imports.split()]
+        (tmp_path / f"js/0123/a/{name}.js").write_text("\n".join(lines))
+    scripts = (f'<script type="module" src="../js/0123/a/{name}.js">' for name in ("one", "four"))
+    page = Page.parsed("/check/", "<head></head>" + "</script>".join(scripts))
+    hint_imports(page, tmp_path)
+
+    hints = [node.attributes["href"] for node in page.tree.css("head link[rel=modulepreload]")]
+    assert hints == ["../js/0123/a/two.js", "../js/0123/a/three.js"]
