@@ -1,14 +1,21 @@
 /** The form is the only place where answers live; these read and write it. */
 
+const asked = new WeakMap(); // by form: each answer asks for them several times, and they stay
+
 /** Every question in *form*: its fieldset, id, number and short name. */
 export function questions(form) {
-  return [...form.querySelectorAll(".ime-question")].map((fieldset) => ({
+  if (!asked.has(form)) asked.set(form, [...form.querySelectorAll(".ime-question")].map(questionIn));
+  return asked.get(form);
+}
+
+function questionIn(fieldset) {
+  return {
     fieldset,
     id: fieldset.id.replace(/^q-/, ""),
     number: Number(fieldset.dataset.number),
     name: fieldset.dataset.name,
     radios: [...fieldset.querySelectorAll("input")],
-  }));
+  };
 }
 
 /** The answers given so far, as the rules take them. */

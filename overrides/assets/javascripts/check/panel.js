@@ -9,10 +9,13 @@ const LINES_AT_ONCE = 3;
 export class Panel {
   #root;
   #panel;
+  #segments;
 
   constructor(root) {
     this.#root = root;
     this.#panel = root.querySelector(".ime-result");
+    this.#segments = questions(root).map(() => cloneOf(this.#panel, ".ime-meter-template"));
+    this.#find(".ime-meter").replaceChildren(...this.#segments);
   }
 
   /** Shows *assessment*, or why there is none, and where Python stands; *fault* is what the rules
@@ -57,14 +60,12 @@ export class Panel {
   }
 
   #meter() {
-    const segments = questions(this.#root).map((asked) => {
-      const segment = cloneOf(this.#panel, ".ime-meter-template");
+    questions(this.#root).forEach((asked, index) => {
+      const segment = this.#segments[index];
       const answered = asked.radios.some((radio) => radio.checked);
       segment.classList.toggle("is-done", isKnown(asked));
       segment.classList.toggle("is-unknown", answered && !isKnown(asked));
-      return segment;
     });
-    this.#find(".ime-meter").replaceChildren(...segments);
   }
 
   #open({ words, possible }) {

@@ -1,7 +1,7 @@
 /** One part of the form at a time: what is finished folds into its answers, what is ahead waits. */
 
 import { cloneOf, show } from "../shared/templates.js";
-import { questions } from "./form.js";
+import { chosenText, questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
 
 export class Parts {
@@ -9,6 +9,7 @@ export class Parts {
   #parts;
   #all;
   #notes = new Map();
+  #listed = new Map();
 
   constructor(root) {
     this.#root = root;
@@ -128,11 +129,17 @@ export class Parts {
   #refresh() {
     for (const part of this.#parts) {
       part.querySelector(".ime-part__answered").textContent = this.#answered(part);
-      part
-        .querySelector(".ime-ledger")
-        .replaceChildren(
-          ...questions(part).map((asked) => ledgerRow(this.#root, asked, this.#notes.get(asked.id))),
-        );
+      if (part.dataset.partState === "folded") this.#list(part);
     }
+  }
+
+  /** The answers in *part*, listed anew where one of them, or what is noted of it, is another. */
+  #list(part) {
+    const notes = questions(part).map(({ id }) => this.#notes.get(id) ?? "");
+    const said = JSON.stringify([questions(part).map(chosenText), notes]);
+    if (this.#listed.get(part) === said) return;
+    this.#listed.set(part, said);
+    const rows = questions(part).map((asked, index) => ledgerRow(this.#root, asked, notes[index]));
+    part.querySelector(".ime-ledger").replaceChildren(...rows);
   }
 }
