@@ -140,8 +140,7 @@ def _possible(answers: Answers, recommendation: Recommendation) -> Possible:
 
 
 def _record(answers: Answers, assessment: Assessment, found: WhatIfs) -> tuple[Answer, ...]:
-    deciding = assessment.deciding
-    decides = made_by(deciding[0].when, as_presumed(answers)) if deciding else None
+    decides = _deciding_question(answers, assessment)
     speaking = {
         asked
         for finding in assessment.findings
@@ -152,6 +151,17 @@ def _record(answers: Answers, assessment: Assessment, found: WhatIfs) -> tuple[A
     return tuple(
         _answer(asked, answers, decides, speaking, resting, found.mattering) for asked in QUESTIONS
     )
+
+
+def _deciding_question(answers: Answers, assessment: Assessment) -> Question | None:
+    """The question whose answer decides; none where another answer would do as well."""
+    if not assessment.deciding:
+        return None
+    gate, ordinary = assessment.deciding[0], as_presumed(answers)
+    asked = made_by(gate.when, ordinary)
+    if asked and gate.when.holds({**ordinary, asked.id: DONT_KNOW}):
+        return None
+    return asked
 
 
 def _answer(

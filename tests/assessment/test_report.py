@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from assessment import words
 from assessment.conditions import DONT_KNOW, Answers
@@ -15,6 +15,14 @@ from assessment.questions import QUESTIONS
 from assessment.report import Report, report
 from assessment.rules import RULES, STAGES
 from tests.assessment.strategies import sheets
+
+EITHER_WAY: Answers = {
+    "decision": "depends",
+    "opinions": "conflict",
+    "open-question": "report",
+    "lighter": "records-review",
+}
+"""Each of the last two would do: neither alone decides that the records are reviewed."""
 
 FOR_AN_IME = {rule.because for rule in RULES if getattr(rule, "kind", 0) is FactorKind.TOWARDS}
 
@@ -119,6 +127,7 @@ def test_title_counts_what_it_rests_on(answers: Answers) -> None:
         assert condition == (things if count else "")
 
 
+@example(EITHER_WAY)
 @given(sheets())
 def test_one_answer_decides_and_others_speak(answers: Answers) -> None:
     """
