@@ -1,0 +1,128 @@
+"""The focus is never hidden: whatever stands over the page leaves what has it in full sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reader import HALF_WAY, PRESUMED, Reader
+
+KEYS = ["Tab", "Shift+Tab"]
+KINDS = [
+    "",
+    "check/",
+    "guide/when-it-helps/",
+    "guide/prepare/questions/",
+    "guide/cost-of-waiting/",
+    "how-it-decides/rules/",
+    "404.html",
+]
+"""A page of each kind."""
+
+MOST = 300
+"""Presses of a key, after which a long page repeats itself."""
+
+COVERED = """async () => {
+  const covered = () => {
+    const focused = document.activeElement;
+    if (focused === document.body) return null;
+    const said = (element) =>
+      (element.ariaLabel || element.textContent).replace(/\\s+/g, " ").trim();
+    const shown = (element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width && height && element.checkVisibility({ opacityProperty: true });
+    };
+    const behind = focused.matches("input:has(+ label)") // the theme draws it there
+      ? [focused.nextElementSibling]
+      : [];
+    const seen = [focused, ...(focused.labels ?? []), ...behind].find(shown);
+    const name = `${focused.localName}.${focused.classList[0] ?? ""} ${said(focused).slice(0, 40)}`;
+    if (!seen) return `${name}: is not drawn`;
+    const lines = [...seen.getClientRects()].filter(({ width }) => width > 1);
+    const over = (x, y) => {
+      const top = document.elementFromPoint(x, y);
+      if (!top) return "the edge of the window";
+      const own = seen.contains(top) || focused.contains(top) || top.contains(seen);
+      return own ? "" : `${top.localName}.${top.classList}`;
+    };
+    const tall = lines.at(-1).bottom - lines[0].top > innerHeight / 2; // does not fit
+    for (const { left, right, top, bottom } of tall ? lines.slice(0, 1) : lines) {
+      for (const y of tall ? [top + 1] : [top + 1, (top + bottom) / 2, bottom - 1]) {
+        const hides = over((left + right) / 2, y);
+        if (hides) return `${name}: behind ${hides} at ${Math.round(top)} to ${Math.round(bottom)}`;
+      }
+    }
+    return "";
+  };
+  let hides = covered();
+  for (let frame = 0; hides && frame < 30; frame++) { // what slides in does so by then
+    await new Promise(requestAnimationFrame);
+    hides = covered();
+  }
+  return hides;
+}"""
+
+
+@pytest.fixture
+def phone(new_reader: Callable[..., Reader]) -> Reader:
+    return new_reader(viewport={"width": 360, "height": 640}, reduced_motion="reduce")
+
+
+def hidden_stops(reader: Reader, key: str) -> list[str]:
+    """Each stop on the way of *key* through the whole page at which the focus is hidden."""
+    found = []
+    for _ in range(MOST):
+        reader.page.keyboard.press(key)
+        covered = reader.page.evaluate(COVERED)
+        if covered is None:
+            break
+        found += [covered] if covered else []
+    return found
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("path", KINDS)
+def test_every_focus_stop_is_in_sight(phone: Reader, path: str, key: str) -> None:
+    """
+    On a phone, through a page of every kind, forwards and backwards.
+    """
+    assert hidden_stops(phone.open(path), key) == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_focus_stop_of_an_answered_check_is_in_sight(
+    new_reader: Callable[..., Reader], width: int, key: str
+) -> None:
+    """
+    With every question open and the line at the foot in place, and in the reasons.
+    """
+    reader = new_reader(viewport={"width": width, "height": 640}, reduced_motion="reduce").open()
+    reader.choose(HALF_WAY).expect_recommendation("open")
+    reader.page.locator(".ime-show-all").click()
+    found = hidden_stops(reader, key)
+    reader.choose(PRESUMED).read_reasons()
+    found += hidden_stops(reader, key)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("path", ["", "guide/when-it-helps/"])
+def test_the_drawer_opens_and_closes_by_keyboard(phone: Reader, path: str) -> None:
+    """
+    Enter on its button leads to its first link in sight, Escape back to the button.
+    """
+    page = phone.open(path).page
+    button = page.get_by_role("button", name="Navigation")
+    phone.press_until("Tab", "header [for=__drawer]")
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+
+    expect(page.locator(".md-sidebar--primary :focus")).to_be_in_viewport()
+    assert page.evaluate(COVERED) == ""
+
+    page.keyboard.press("Escape")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(button).to_be_focused()
