@@ -15,6 +15,7 @@ from scripts.publish.addresses import (
 from scripts.publish.cards import draw_cards
 from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
+from scripts.publish.headings import set_links_beside
 from scripts.publish.llms import llms
 from scripts.publish.modules import gather_modules, hint_imports, name_scripts
 from scripts.publish.nginx import nginx_config
@@ -47,6 +48,7 @@ def finish(folder: Path) -> None:
         draw_codes(page, previews)
         add_picture(page, previews)
         link_terms(page)
+        set_links_beside(page)
         name_runtime(page, runtime)
         tell_material(page, renamed)
         make_whole(page)

@@ -30,6 +30,16 @@ def test_every_page_says_what_it_is(pages: list[Page]) -> None:
     assert lacking == []
 
 
+def test_what_is_named_by_what_it_holds_holds_no_link_to_itself(pages: list[Page]) -> None:
+    """
+    A heading, a legend or a summary is read out whole, so its link stands beside it.
+    """
+    holds = ":is(h1, h2, h3, h4, h5, h6, legend, summary, caption) :is(button, .headerlink)"
+    doubled = [(page.address, node.text()) for page in pages for node in page.tree.css(holds)]
+
+    assert doubled == []
+
+
 def test_the_check_can_be_read_without_scripts(page: Callable[[str], Page]) -> None:
     """
     Every question and every option stand in the page itself.

@@ -1,7 +1,8 @@
-/** A button behind every section's title: copies its address, and offers other ways to pass it on. */
+/** A button behind every section's title, and no part of it: copies its address, and offers other ways to pass it on. */
 
 import { begin } from "../shared/begin.js";
 import { copied, mark } from "../shared/clipboard.js";
+import { beside } from "../shared/headings.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { addressOf, citationOf, nameOf, shortAddress, wordsOf } from "./section.js";
 import { directiveFor, selectedWords } from "./selected.js";
@@ -21,7 +22,7 @@ class CopyLink {
   }
 
   #button(section) {
-    section.querySelector(".headerlink")?.remove();
+    beside(section)?.querySelector(".headerlink")?.remove();
     const button = cloneOf(document, ".ime-copy-template");
     button.querySelector(".ime-copy__title").textContent = nameOf(section);
     button.addEventListener("pointerdown", () => (this.#selected = selectedWords())); // a press clears it
@@ -86,7 +87,7 @@ class CopyLink {
 function insert(button, section) {
   if (section.matches("fieldset")) section.querySelector(".ime-question__why").append(button);
   else if (section.matches("li")) wordsOf(section).before(button);
-  else section.append(button);
+  else (beside(section) ?? section).append(button);
 }
 
 begin(".ime-pass", (panel) => new CopyLink(panel));

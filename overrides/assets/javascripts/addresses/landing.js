@@ -1,11 +1,12 @@
 /** Where a link led: the section is opened, marked and focused, and a stranger is told where. */
 
 import { begin } from "../shared/begin.js";
+import { beside } from "../shared/headings.js";
 import { cloneOf } from "../shared/templates.js";
 
 function arrive() {
   const target = document.getElementById(location.hash.slice(1));
-  const section = target?.closest("[data-short]") ?? beside(target);
+  const section = target?.closest("[data-short]") ?? questionAfter(target);
   if (!section) return null;
   if (section.closest("ime-assessment")) {
     if (section !== target) location.replace(`#${section.id}`); // the check finds its own questions
@@ -18,7 +19,7 @@ function arrive() {
 }
 
 /** The question beside which *target* stands as a former address. */
-function beside(target) {
+function questionAfter(target) {
   return target?.matches(".ime-alias") ? target.nextElementSibling : null;
 }
 
@@ -47,7 +48,7 @@ function welcome(section) {
   });
   if (section.matches("dt")) section.nextElementSibling.append(note);
   else if (section.matches("li")) section.append(note);
-  else section.after(note);
+  else (beside(section) ?? section).after(note);
 }
 
 begin("main", () => {

@@ -1,10 +1,15 @@
-/** What the headings of a page say. */
+/** What the headings of a page say, and what stands beside them. */
 
-/** The words of *heading*, without the buttons that stand beside them. */
+/** The words of *heading*, or of an item. */
 export function titleOf(heading) {
   const copy = heading.cloneNode(true);
-  for (const extra of copy.querySelectorAll(".headerlink, .ime-copy")) extra.remove();
+  for (const button of copy.querySelectorAll(".ime-copy")) button.remove(); // a term has its own within
   return copy.textContent.trim();
+}
+
+/** The box that holds *heading* and its button; none for a section of another kind. */
+export function beside(heading) {
+  return heading.closest(".ime-titled");
 }
 
 /** The last heading before *element*. */

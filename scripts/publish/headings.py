@@ -1,0 +1,31 @@
+"""What stands beside a heading is no part of its name.
+
+A heading is read out whole, in a screen reader's list of headings too.  So its link, which scripts
+replace with a button, stands behind it, in a box that holds the two.
+"""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+from scripts.publish.site import Page, insert_before
+
+HEADINGS = ":is(h1, h2, h3, h4):is([data-short], :has(> .headerlink))"
+
+
+def set_links_beside(page: Page) -> None:
+    """Take the link to each section out of its heading, and put it behind."""
+    for heading in page.tree.css(HEADINGS):
+        link = _taken_out(heading)
+        insert_before(heading, f'<div class="ime-titled">{heading.html}{link}</div>')
+        heading.decompose()
+
+
+def _taken_out(heading: LexborNode) -> str:
+    """The link in *heading*, named by what it leads to; none where there is none."""
+    link = heading.css_first(".headerlink")
+    if link is None:
+        return ""
+    link.decompose(recursive=False)
+    link.attrs["aria-label"] = f"{link.attributes['title']}: {' '.join(heading.text().split())}"
+    return link.html or ""
