@@ -174,7 +174,7 @@ def test_what_changed_is_announced_once(reader: Reader) -> None:
     told = report(PRESUMED)
     hint = told.what_ifs.find_out_first
     assert hint
-    reader.open().fill_by_script(PRESUMED)
+    reader.open().expect_state("ready").fill_by_script(PRESUMED)
 
     said = reader.page.locator(".ime-announce")
     expect(said.locator("[hidden]")).to_have_count(0)

@@ -15,20 +15,28 @@ export class Announcer {
     this.#region = root.querySelector(".ime-announce");
   }
 
-  /** Says *headline*; what to find out first, where *assessment* names it; and a failure. */
-  say(headline, assessment, { state }) {
+  /** Says *headline*; what to find out first, where *assessment* names it; and of the reasons
+   * whether they follow, have arrived after that, or are missing. */
+  say(headline, assessment, shown) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(headline, assessment, state), REST);
+    this.#timer = setTimeout(() => this.#speak(headline, assessment, shown), REST);
   }
 
-  #speak(headline, assessment, state) {
+  #speak(headline, assessment, shown) {
     const first = !assessment?.recommendation && assessment?.find_out_first;
     const number = (first && numberOf(this.#root, first)) || "";
     set(this.#region.querySelector(".ime-announce__headline"), headline);
     set(this.#region.querySelector(".ime-announce__number"), number);
     show(this.#region.querySelector(".ime-announce__first"), Boolean(number));
-    const missing = state === "failed" ? this.#region.dataset.missing : "";
-    set(this.#region.querySelector(".ime-announce__missing"), missing);
+    const reasons = this.#region.querySelector(".ime-announce__reasons");
+    set(reasons, this.#ofReasons(shown, reasons.textContent));
+  }
+
+  #ofReasons({ state, working }, said) {
+    const { follow, arrived, missing } = this.#region.dataset;
+    if (state === "failed") return missing;
+    if (working && (state === "starting" || said === follow)) return follow;
+    return said === follow ? arrived : "";
   }
 }
 

@@ -1,0 +1,169 @@
+"""What a screen reader is told: names, roles and states, as browsers hand them over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.host import Host
+from tests.browser.reader import Reader
+from tests.browser.states import STATES
+from tests.browser.test_focus import KINDS
+
+HEADING = re.compile(r'- heading "(.*)" \[level=\d\]')
+SEEN = """() => [...document.querySelectorAll("h1, h2, h3, h4")]
+  .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+  .map((heading) => {
+    const copy = heading.cloneNode(true);
+    for (const unseen of copy.querySelectorAll("[hidden], [aria-hidden=true]")) unseen.remove();
+    return copy.textContent.replace(/\\s+/g, " ").trim();
+  })"""
+
+
+def headings(reader: Reader) -> list[str]:
+    """The list of headings that a screen reader offers."""
+    tree = reader.page.locator("body").aria_snapshot()
+    return [name.replace('\\"', '"') for name in HEADING.findall(tree)]
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("path", KINDS)
+def test_a_heading_is_named_by_its_words_alone(
+    new_reader: Callable[..., Reader], path: str, scripts: bool
+) -> None:
+    """
+    In the list of headings each stands once, without the link or button that stands behind it.
+    """
+    reader = new_reader(java_script_enabled=scripts).open(path)
+    named = headings(reader)
+    doubled = [name for name in named if "Copy the link" in name or "¶" in name]
+
+    assert named
+    assert doubled == []
+    if scripts:
+        assert set(named) <= set(reader.page.evaluate(SEEN))
+
+
+def test_the_button_behind_a_heading_names_its_section(reader: Reader) -> None:
+    """
+    Read by itself, the button says which link it copies.
+    """
+    page = reader.open("guide/when-it-helps/").page
+    buttons = page.get_by_role(
+        "button", name="Copy the link to this section: Medical opinions conflict"
+    )
+
+    expect(buttons).to_have_count(1)
+
+
+SETTLED = """
+  - heading "Not appropriate" [level=2]
+  - paragraph: /would not serve this file/
+  - list:
+    - listitem:
+      - link "When to wait"
+"""
+
+TO_REASONS = """
+  - paragraph:
+    - link "See the steps and reasons"
+"""
+
+PANEL = {
+    "empty": """
+  - paragraph: This file, so far
+  - heading "Nothing answered yet" [level=2]
+  - term: Proceed
+""",
+    "starting": f"""
+  - paragraph: /reasons follow 1 of \\d+ answered/
+{SETTLED}{TO_REASONS}
+  - heading "Reasons and steps follow" [level=3]
+""",
+    "cannot be told": """
+  - paragraph: /6 of \\d+ answered/
+  - heading "Cannot be told yet" [level=2]
+  - list:
+    - listitem: /^Wait if/
+    - listitem: /^Lighter step first if/
+    - listitem: /^Prepare first if/
+    - listitem: /^Proceed if/
+  - heading "Find this out first" [level=3]
+  - paragraph:
+    - link /Go to question \\d+/
+  - heading "Ruled out by your answers" [level=3]
+  - paragraph:
+    - link "What the file shows so far"
+""",
+    "presumed": f"""
+  - paragraph: /7 of \\d+ answered/
+  - heading /^Proceed, if \\w+ things hold$/ [level=2]
+  - heading "It holds if" [level=3]
+  - list:
+    - listitem:
+      - paragraph:
+        - link /^Question \\d+$/
+  - heading "Find this out first" [level=3]
+{TO_REASONS}
+""",
+    "settled": f"""
+  - paragraph: /1 of \\d+ answered/
+{SETTLED}{TO_REASONS}
+""",
+    "failed": f"""
+  - paragraph: /reasons are missing 1 of \\d+ answered/
+{SETTLED}
+  - heading "Reasons and steps are missing here" [level=3]
+  - list:
+    - listitem:
+      - button "Print this page"
+    - listitem:
+      - button "Save a record as a file"
+  - paragraph:
+    - button "Try again"
+""",
+}
+"""What a screen reader finds in the panel, in this order; the drawn meter says nothing that the
+words on its left do not say."""
+
+BAR = {
+    "empty": ("Nothing answered yet", "Open this file, so far"),
+    "starting": ("Not appropriate", "Open this file, so far"),
+    "cannot be told": ("Cannot be told yet", "Open this file, so far"),
+    "presumed": ("Proceed, if ten things hold", "See the steps"),
+    "settled": ("Not appropriate", "See the steps"),
+    "failed": ("reasons are missing", "Open this file, so far"),
+}
+"""What the line at the foot says, and the name of its link."""
+
+
+@pytest.mark.parametrize("state", PANEL)
+def test_the_panel_has_its_names_and_roles(reader: Reader, host: Host, state: str) -> None:
+    """
+    A reader who jumps by regions finds the panel, and in it each state's headings and controls.
+    """
+    STATES[state](reader, host)
+    panel = reader.page.get_by_role("region", name="This file, so far")
+
+    lines = [line for line in PANEL[state].splitlines() if line]
+    expect(panel).to_match_aria_snapshot("\n".join(['- region "This file, so far":', *lines]))
+    expect(panel.locator(".ime-meter")).to_have_attribute("aria-hidden", "true")
+
+
+@pytest.mark.parametrize("state", BAR)
+def test_the_line_at_the_foot_has_its_names(
+    new_reader: Callable[..., Reader], host: Host, state: str
+) -> None:
+    """
+    On a phone it is a region too, and its link says where it leads.
+    """
+    reader = new_reader(viewport={"width": 360, "height": 640})
+    STATES[state](reader, host)
+    bar = reader.page.get_by_role("region", name="This file, in brief")
+    words, link = BAR[state]
+
+    expect(bar).to_contain_text(words)
+    expect(bar.get_by_role("link", name=link, exact=True)).to_be_visible()
