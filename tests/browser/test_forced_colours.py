@@ -1,0 +1,158 @@
+"""Where a reader's system sets the colours, nothing is lost that a colour of ours had said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+from tests.browser.test_focus import KINDS
+
+LOOK = """() => {
+  const parts = [null, "::before", "::after"];
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const dye = (colour) => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const light = (colour) => dye(colour).slice(0, 3).map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+  const contrast = (one, other) => {
+    const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const clear = (colour) => dye(colour)[3] === 0;
+  const ground = (element) => {
+    for (let each = element; each; each = each.parentElement) {
+      const { backgroundColor } = getComputedStyle(each);
+      if (!clear(backgroundColor)) return backgroundColor;
+    }
+    return getComputedStyle(document.documentElement).getPropertyValue("background-color");
+  };
+  const seen = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const shown = { visibilityProperty: true, opacityProperty: true };
+    return width > 1 && height > 1 && element.checkVisibility(shown);
+  };
+  const name = (element) => {
+    const said = element.textContent.replace(/\\s+/g, " ").trim().slice(0, 30);
+    return `${element.localName}.${element.getAttribute("class") ?? ""} ${said}`;
+  };
+  const lined = (style) => ["Top", "Right", "Bottom", "Left"].some((side) =>
+    parseFloat(style[`border${side}Width`]) && style[`border${side}Style`] !== "none");
+  return { parts, contrast, clear, ground, seen, name, lined };
+}"""
+
+SET_APART = """() => {
+  const { clear, ground, seen, name, lined } = (LOOK)();
+  window.apart = [...document.querySelectorAll("body *:not(svg *)")].filter((each) => {
+    const style = getComputedStyle(each);
+    if (!seen(each) || lined(style)) return false;
+    const below = ground(each.parentElement);
+    const shaded = style.boxShadow !== "none" && !style.boxShadow.startsWith(below);
+    const filled = !clear(style.backgroundColor) && style.backgroundColor !== below;
+    return filled || shaded || style.backgroundImage.includes("gradient");
+  });
+}"""
+"""Notes what has no line of its own, and is set apart by a tint, a shadow or a pattern."""
+
+LOST = """() => {
+  const { parts, contrast, clear, ground, seen, name, lined } = (LOOK)();
+  const all = [...document.querySelectorAll("body *")].filter(seen);
+  const unread = all.filter((each) => {
+    const says = [...each.childNodes].some(({ data }) => data?.trim());
+    if (!says || each.matches("option, .f-on, script, style")) return false;
+    const { color, fill } = getComputedStyle(each);
+    return contrast(each.closest("svg") ? fill : color, ground(each)) < 4.5;
+  });
+  const masked = all.filter((each) => parts.some((part) => {
+    const { content, display, maskImage, backgroundColor } = getComputedStyle(each, part);
+    const drawn = (!part || content !== "none") && display !== "none" && maskImage !== "none";
+    return drawn && (clear(backgroundColor) || contrast(backgroundColor, ground(each)) < 3);
+  }));
+  const shapes = all.filter((each) => {
+    if (!each.matches("use, path, line, rect, circle, polyline, polygon")) return false;
+    if (each.closest(".ime-gate__held")) return false; // lies on a gate that is filled
+    const { fill, stroke, fillOpacity } = getComputedStyle(each);
+    const shows = (paint) => paint !== "none" && contrast(paint, ground(each)) >= 3;
+    return !shows(fill) && !shows(stroke) && Number(fillOpacity);
+  });
+  const unlined = window.apart.filter((each) => {
+    const style = getComputedStyle(each);
+    return seen(each) && !lined(style) && style.backgroundColor === ground(each.parentElement);
+  });
+  const told = Object.entries({ unread, masked, shapes, unlined });
+  return told.flatMap(([how, which]) => which.map((each) => `${how}: ${name(each)}`));
+}"""
+
+CHOOSE = "(body, scheme) => { body.dataset.mdColorScheme = scheme; }"
+
+
+def lost(reader: Reader) -> list[str]:
+    """What shows in our colours, and does not in the system's, on the page as it stands."""
+    page = reader.page
+    page.emulate_media(forced_colors="none")
+    page.evaluate(SET_APART.replace("LOOK", LOOK))
+    page.emulate_media(forced_colors="active")
+    found: list[str] = []
+    for scheme in ("default", "slate"):  # a reader may have chosen either, whatever the system sets
+        page.locator("body").evaluate(CHOOSE, scheme)
+        found += page.evaluate(LOST.replace("LOOK", LOOK))
+    return found
+
+
+@pytest.fixture(params=["light", "dark"])
+def chooser(request: pytest.FixtureRequest, new_reader: Callable[..., Reader]) -> Reader:
+    """A reader whose system sets light colours, or dark ones."""
+    return new_reader(color_scheme=request.param, reduced_motion="reduce")
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_is_lost_on_a_page_of_each_kind(chooser: Reader, path: str) -> None:
+    """
+    Text can be read, marks show, and what a tint set apart has a line.
+    """
+    assert lost(chooser.open(path)) == []
+
+
+@pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
+def test_nothing_is_lost_of_a_recommendation(chooser: Reader, answers: dict[str, str]) -> None:
+    """
+    Open, presumed or settled: in the panel, in the meter, and in the reasons with their path.
+    """
+    found = lost(chooser.open().choose(answers).expect_report())
+    found += lost(chooser.read_reasons())
+
+    assert found == []
+
+
+def test_certain_and_presumed_differ(reader: Reader) -> None:
+    """
+    A whole line and a broken one say which, as the pattern does that the system takes away.
+    """
+    reader.page.emulate_media(forced_colors="active")
+    drawn = []
+    for answers in (NO_DECISION, PRESUMED):
+        reader.open().choose(answers).expect_report()
+        panel = reader.page.locator(".ime-result")
+        drawn.append(panel.evaluate("(panel) => getComputedStyle(panel).borderTopStyle"))
+
+    assert drawn == ["solid", "dashed"]
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_headline_covers_nothing(new_reader: Callable[..., Reader], width: int) -> None:
+    """
+    The system lays a ground behind each line; that of a large one reaches into the line above.
+    """
+    reader = new_reader(viewport={"width": width, "height": 640}, forced_colors="active").open()
+    reader.choose(PRESUMED).expect_report().read_reasons().settle()
+    above = reader.page.locator(".ime-settled__label")
+    below = above.screenshot()
+    reader.page.locator(".ime-settled h1").evaluate("(h1) => { h1.style.visibility = 'hidden'; }")
+
+    assert above.screenshot() == below
