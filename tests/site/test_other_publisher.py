@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.site.published import graph
+from tests.site.published import Page, graph
 
 ROOT = Path(__file__).parent.parent.parent
 HOSTILE = '</script><script>alert("1")</script> & Sons <!-- "quoted"'
@@ -59,3 +59,17 @@ def test_no_name_breaks_out_of_what_programs_read(elsewhere: LexborHTMLParser) -
     assert said["Organization"]["url"] == "https://example.org/contact"
     assert "& Sons" in said["Organization"]["name"]
     assert "<" not in elsewhere.css('script[type="application/ld+json"]')[0].text()
+
+
+def test_talking_is_offered_where_somebody_answers(
+    elsewhere: LexborHTMLParser, pages: list[Page]
+) -> None:
+    """
+    The foot of a page leads to the publisher's contact; where none is set, to the check.
+    """
+    theirs = elsewhere.css_first(".ime-colophon .ime-button")
+    ours = [page.tree.css_first(".ime-colophon .ime-button") for page in pages]
+
+    assert theirs
+    assert theirs.attributes["href"] == "https://example.org/contact"
+    assert {button.text() for button in ours if button} == {"Check a file"}
