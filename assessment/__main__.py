@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from assessment.conditions import AnswerError, Answers
 from assessment.encoding import LONGEST_MARK, NEAREST, encoding_of
-from assessment.questions import QUESTIONS, question, quoted
+from assessment.questions import NUMBERS, QUESTIONS, question, quoted
 from assessment.reading import LONGEST, read_record
 from assessment.report import Report, report
 from assessment.screening import screen
@@ -147,17 +147,15 @@ def as_text(told: Report) -> str:
     lines = [told.title, told.sentence]
     if told.rests_on:
         lines += ["", "It rests on what nobody has checked yet"]
-    lines += [f"  {resting.sentence} {resting.if_not}" for resting in told.rests_on]
+    for resting in told.rests_on:
+        lines += [f"  {resting.sentence} {resting.if_not}", f"    Check this: {resting.check}"]
     if assessment.presumed is None:
         lines += [f"  {NAMES[each.recommendation]} {each.if_words}" for each in told.possible]
-    hint = told.what_ifs.find_out_first
-    if hint and assessment.presumed is None:
-        lines += ["", "Find this out first", f"  {hint.question.text}"]
-        lines += [f"  {told.find_out_sentence}"]
     if told.steps:
-        lines += ["", "Do next, in this order"]
+        lines += ["", f"{'Do next' if assessment.presumed else 'Find out first'}, in this order"]
     for number, step in enumerate(told.steps, start=1):
-        lines.append(f"  {number}. {step.act} ({step.by})")
+        where = f"question {NUMBERS[step.question]}, " if step.question else ""
+        lines.append(f"  {number}. {step.act} ({where}{step.by})")
         lines += [f"     {sentence}" for sentence in step.how]
         lines += [f"     “{step.words}”"] if step.words else []
     if told.why:

@@ -42,7 +42,8 @@ class Question:
     """One thing we ask about the file.
 
     *presumed* is the option that holds in an ordinary file unless something speaks against
-    it, and *presumption* says so as a clause.  *plural* tells how *name* takes its verb.
+    it, and *presumption* says so as a clause.  *check* says how to find out, where the answer
+    can matter.  *plural* tells how *name* takes its verb.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Question:
     note: str = ""
     presumed: str | None = None
     presumption: str = ""
+    check: str = ""
     plural: bool = False
     short: bool = False
 

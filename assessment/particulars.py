@@ -22,7 +22,7 @@ EXAMINATIONS = {
 
 AGAINST_A_JOB = "An examination of function against the described demands of the work."
 
-MOST_RISKS = 3
+MOST_RISKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def particulars(answers: Answers, assessment: Assessment) -> tuple[Particular, .
         risks = _of_kind(rules, FactorKind.RISK)[:MOST_RISKS]
         found = [
             Particular("Kind of IME", _examination(answers)),
-            Particular("Risks to mind", tuple(f"{r.because} {r.next_step}" for r in risks)),
+            Particular("Against the risks", tuple(rule.next_step for rule in risks)),
         ]
     if assessment.presumed is Recommendation.PREPARE_FIRST:  # on the road, its steps say these
         found += [

@@ -59,6 +59,7 @@ DECISION = Question(
     name="The decision that waits on it",
     text="Is there a decision now that a medical answer could turn one way or the other?",
     why="An IME earns its place only when a decision hangs on the answer.",
+    check="Ask whoever decides what they would do on each possible answer.",
     options=(
         Option(
             id="depends",
@@ -86,6 +87,7 @@ OPEN_QUESTION = Question(
     name="The open question",
     text="What is the question about that the decision turns on?",
     why="The kind of question settles which step can answer it, and when.",
+    check="Write in one sentence what the decision turns on.",
     options=(
         Option(id="cause", text="What the condition is, how severe it is, or what caused it"),
         Option(
@@ -116,6 +118,7 @@ FOCUS = Question(
     name="The fit of the request",
     text="Does the IME that is proposed fit that question?",
     why="A request that does not fit its question brings back a report that nobody can act on.",
+    check="Read the request again: one question, and a field that can answer it.",
     options=(
         Option(
             id="clear",
@@ -148,6 +151,7 @@ PURPOSE = Question(
     name="The purpose",
     text="What is the IME wanted for?",
     why="Courts and boards refuse an IME that is sought for another end.",
+    check="Ask whoever wants the IME what they will do with each possible answer.",
     options=(
         Option(
             id="understand",
@@ -173,6 +177,7 @@ AUTHORITY = Question(
     name="The right to ask",
     text="What would the request rest on?",
     why="A request that rests on nothing you can name can fail, and do harm of its own.",
+    check="Look for the section, clause or order that lets you ask.",
     options=(
         Option(
             id="named",
@@ -207,6 +212,8 @@ CONDITIONS = Question(
     plural=True,
     text="Does anything stand in the way of asking right now?",
     why="A right to ask often comes with a condition, and a request that skips it can be refused.",
+    check="Look in the law, policy or order for what has to come first: notice, reasons,"
+    " an interval.",
     options=(
         Option(
             id="met",
@@ -245,6 +252,7 @@ OPINIONS = Question(
     plural=True,
     text="What do all the medical opinions on file say about that question?",
     why="Opinions that agree and answer the question leave an IME nothing to add.",
+    check="List every medical opinion on file, and what each says about the question.",
     options=(
         Option(
             id="settled",
@@ -283,6 +291,7 @@ TREATING_ASKED = Question(
     name="The treating provider",
     text="What is on file between you and the treating provider about that question?",
     why="A good letter often ends the search, and regulators expect it before an IME.",
+    check="Look for a letter to the treating provider, and for the reply.",
     options=(
         Option(id="answers", text="Their reasoned answer, which nothing on file contradicts"),
         Option(
@@ -331,6 +340,7 @@ RECORDS = Question(
     plural=True,
     text="Are records missing that an examiner would need?",
     why="Gaps come back as qualified answers or a second appointment.",
+    check="Go through what an examiner would need, and mark what is on file.",
     options=(
         Option(
             id="complete",
@@ -355,6 +365,7 @@ EARLIER_EXAM = Question(
     name="An earlier IME",
     text="Has an independent examiner already seen the person about that question?",
     why="A repeat without a change rarely adds anything, and many schemes limit it.",
+    check="Look through the index and the earlier notes for a report of this kind.",
     options=(
         Option(id="none", text="No: the file says that this would be the first"),
         Option(
@@ -393,6 +404,7 @@ COURSE = Question(
     name="The course of recovery",
     text="Is the person still within the usual time of recovery?",
     why="Inside the usual time, the likeliest answer arrives by itself.",
+    check="Hold the date it began against the usual time for this condition.",
     options=(
         Option(
             id="on-course",
@@ -415,6 +427,7 @@ TREATMENT = Question(
     name="Change ahead",
     text="Is the condition stable, or about to change?",
     why="An opinion on lasting effects goes out of date when treatment changes.",
+    check="Ask the treating provider's office whether any treatment is planned.",
     options=(
         Option(
             id="stable",
@@ -449,6 +462,7 @@ WAITING = Question(
     name="The cost of waiting",
     text="Would waiting some weeks lose something?",
     why="A fixed date calls for early booking; what cannot be seen later has to be seen now.",
+    check="Look in the diary for a hearing, a deadline or the end of a benefit.",
     options=(
         Option(id="little", text="No: the file says that nothing is urgent"),
         Option(
@@ -471,6 +485,7 @@ HARM = Question(
     name="Risk in attending",
     text="Could attending harm the person now?",
     why="A warning on file comes before any timetable.",
+    check="Read the last two clinical notes, and ask again when you invite.",
     options=(
         Option(
             id="warned",
@@ -493,6 +508,7 @@ LIGHTER = Question(
     name="A lighter step",
     text="Apart from asking those who treat or have examined, would less than an IME answer it?",
     why="The lightest step that answers the question is the right one.",
+    check="Ask what a call, a test or a review of the records would leave open.",
     options=(
         Option(id="talk", text="Yes: a conversation with the person would do"),
         Option(
@@ -528,6 +544,7 @@ SAFETY = Question(
     name="Safety at work",
     text="Does anything seen at first hand raise doubt about doing the job safely or at all?",
     why="First-hand evidence of danger is the one thing that may overtake other steps.",
+    check="Ask the supervisor what was seen, by whom and when.",
     options=(
         Option(
             id="observed",
@@ -553,6 +570,7 @@ STAKES = Question(
     plural=True,
     text="What hangs on the decision, beside the cost and strain of an IME?",
     why="An IME should not weigh more than what it decides.",
+    check="Set what the decision moves beside the cost and strain of an IME.",
     options=(
         Option(id="lasting", text="Much, and for long: a benefit, a job, a settlement"),
         Option(id="enough", text="Enough to justify it", turn="more hangs on it than it seems"),
@@ -589,6 +607,7 @@ EXAMINER = Question(
     name="The examiner",
     text="How is the examiner chosen?",
     why="An opinion weighs as much as its author's independence.",
+    check="Ask how the name came up, and what ties there are to either side.",
     options=(
         Option(
             id="independent",
@@ -608,6 +627,7 @@ TOLD = Question(
     name="What the person says",
     text="Has the person been told of the IME, and what do they say?",
     why="People who know the purpose attend more readily and answer more freely.",
+    check="Look for a dated note of what the person was told, and by whom.",
     options=(
         Option(
             id="agrees",

@@ -42,6 +42,11 @@ class Resting:
     sentence: str
     if_not: str
 
+    @property
+    def check(self) -> str:
+        """How to find out whether it holds."""
+        return self.presumption.question.check
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -121,7 +126,7 @@ def report(answers: Answers) -> Report:
         ruled_out=tuple(
             RuledOut(each, words.ruled_out_by(asked)) for each, asked in found.ruled_out.items()
         ),
-        steps=steps(answers, assessment),
+        steps=steps(answers, assessment, hint),
         turns=turns(answers, found.changes, [each.question.id for each in found.rests_on])
         if told
         else (),

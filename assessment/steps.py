@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assessment import words
 from assessment.conditions import Answers
 from assessment.letter import letter_question
 from assessment.model import (
@@ -16,10 +17,11 @@ from assessment.model import (
     Recommendation,
     Rule,
 )
-from assessment.questions import DEMANDS, KIND, LIGHTER, TOLD, WAITING
+from assessment.questions import DEMANDS, ESSENTIAL, KIND, LIGHTER, TOLD, WAITING, known
+from assessment.whatif import Hint
 
-MOST_HOWS = 3
-"""How many sentences of the file shape one step; more would bury it."""
+MOST_HOWS = 2
+"""How many sentences of the file shape one step; more reasons would bury it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,23 +29,25 @@ class Step:
     """One thing to do next: what, and why it is done so; by when; with which page and document.
 
     *words* are a question to copy into the document.  *rule* is the id of the rule it comes
-    from, or none for what every file on this road needs.
+    from, or none for what every file on this road needs.  *question* is the id of the one that
+    it answers, on a file that cannot be told yet; such a step has no page of the guide.
     """
 
     act: str
     how: tuple[str, ...] = ()
     by: str
     words: str = ""
-    guide: str
+    guide: str = ""
     documents: tuple[Document, ...] = ()
     rule: str | None = None
+    question: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stop:
     """A step on the road to an IME that every file takes."""
 
-    moment: Moment
+    moments: tuple[Moment, ...]
     act: str
     by: str
     guide: str
@@ -52,51 +56,42 @@ class _Stop:
 
 _ROAD = (
     _Stop(
-        moment=Moment.RIGHT,
-        act="Name in the request what lets you ask for it.",
-        by="this week",
-        guide="guide/prepare/#authority",
-    ),
-    _Stop(
-        moment=Moment.QUESTION,
-        act="Write down the decision and the one question that it turns on.",
+        moments=(Moment.RIGHT, Moment.QUESTION),
+        act="Write down the decision, the one question it turns on, and what lets you ask.",
         by="this week",
         guide="guide/prepare/#one-question",
         documents=(Document.BRIEF,),
     ),
     _Stop(
-        moment=Moment.PERSON,
+        moments=(Moment.PERSON,),
         act="Ask for consent twice: once to attend, once to release the report.",
         by="before you book",
         guide="guide/being-examined/telling-the-person/#telling-message",
         documents=(Document.LETTER_TO_PERSON, Document.CONSENTS),
     ),
     _Stop(
-        moment=Moment.RECORDS,
+        moments=(Moment.RECORDS,),
         act="Put the records in order for the examiner, and list what is missing.",
         by="within two weeks",
         guide="guide/prepare/enclose/#enclose-order",
     ),
     _Stop(
-        moment=Moment.EXAMINER,
-        act="Choose the examiner by field, with no tie to either side.",
-        by="within two weeks",
+        moments=(Moment.EXAMINER, Moment.BOOK),
+        act="Book an examiner of the right field, with no tie to either side, and offer two dates.",
+        by="when consent and records are in",
         guide="guide/prepare/examiner/#examiner-checklist",
     ),
     _Stop(
-        moment=Moment.BOOK,
-        act="Book the appointment, and let the person choose between two dates.",
-        by="when consent and records are in",
-        guide="guide/being-examined/telling-the-person/#telling-list",
-    ),
-    _Stop(
-        moment=Moment.NOTE,
+        moments=(Moment.NOTE,),
         act="Note on file why an IME, why now, and which lighter steps were weighed.",
         by="the day you book",
         guide="guide/prepare/#prepare-checklist",
         documents=(Document.NOTE,),
     ),
 )
+
+MOST_TO_FIND_OUT = 3
+"""How many questions one is sent to look into at once, while a file cannot be told yet."""
 
 _SHAPED = {
     "paper-too-thin": ("file-review",),
@@ -127,15 +122,18 @@ _THEN = Step(
 )
 
 
-def steps(answers: Answers, assessment: Assessment) -> tuple[Step, ...]:
-    """What to do about *answers*, which came to *assessment*, in order."""
+def steps(answers: Answers, assessment: Assessment, first: Hint | None) -> tuple[Step, ...]:
+    """What to do about *answers*, which came to *assessment*, in order.
+
+    *first* is what to find out first, where something is still open.
+    """
     rules = [finding.rule for finding in assessment.findings]
     deciding = assessment.deciding
     safety = [rule for rule in rules if rule.moment is Moment.SAFETY and isinstance(rule, Factor)]
     checks = () if assessment.recommendation else (_CHECK,)
     match assessment.presumed:
         case None:
-            return ()
+            return tuple(_finding_out(answers, first)) if known(answers) else ()
         case Recommendation.PROCEED:
             return (*_in_order(safety, rules, answers), *checks, *_road(answers, rules))
         case Recommendation.PREPARE_FIRST:
@@ -151,6 +149,17 @@ def steps(answers: Answers, assessment: Assessment) -> tuple[Step, ...]:
             return (*_in_order(safety, rules, answers), *lighter, _COME_BACK)
         case Recommendation.NOT_APPROPRIATE:
             return tuple(_in_order([*safety, *deciding[:1]], rules, answers))
+
+
+def _finding_out(answers: Answers, first: Hint | None) -> Iterator[Step]:
+    """Where to look for what the file has to say before anything can be told of it."""
+    if first:
+        asked, settles = first.question, words.find_out(first)
+        yield Step(act=asked.check, how=(settles,), by="this week", question=asked.id)
+    others = [each for each in ESSENTIAL if each.id not in known(answers)]
+    others = [each for each in others if not first or each is not first.question]
+    for each in others[: MOST_TO_FIND_OUT - 1]:
+        yield Step(act=each.check, by="this week", question=each.id)
 
 
 def _while_preparing(rule: Rule, deciding: Sequence[Rule]) -> bool:
@@ -191,11 +200,13 @@ def _meanwhile(answers: Answers) -> Step:
 def _road(answers: Answers, rules: Sequence[Rule]) -> Iterator[Step]:
     """How to get to an IME, each step shaped by what speaks on this file."""
     for stop in _ROAD:
-        shaping = [rule for rule in rules if rule.moment is stop.moment and _shapes(rule)]
-        shaping.sort(key=_speaks_for_it)
+        shaping = [rule for rule in rules if rule.moment in stop.moments and _shapes(rule)]
+        shaping.sort(key=_said_later)
+        minded = sum(_said_later(rule) < _REASON for rule in shaping)
+        shaping = shaping[: max(minded, MOST_HOWS)]
         yield Step(
             act=_act(stop, answers),
-            how=tuple(rule.next_step for rule in shaping[:MOST_HOWS]),
+            how=tuple(rule.next_step for rule in shaping),
             by=stop.by,
             guide=stop.guide,
             documents=stop.documents,
@@ -207,19 +218,27 @@ def _shapes(rule: Rule) -> bool:
     return isinstance(rule, Factor) and rule.kind is not FactorKind.RISK
 
 
-def _speaks_for_it(rule: Rule) -> bool:
-    """Whether a factor gives a reason; what has to be minded is said before the reasons."""
-    return isinstance(rule, Factor) and rule.kind is FactorKind.TOWARDS
+_REASON = 2
+
+
+def _said_later(rule: Rule) -> int:
+    """The law of a place is said first, then what has to be minded, and reasons last."""
+    match getattr(rule, "kind", None):
+        case FactorKind.VERIFY:
+            return 0
+        case FactorKind.TOWARDS:
+            return _REASON
+    return 1
 
 
 def _act(stop: _Stop, answers: Answers) -> str:
     """What is done at a *stop* of the road, by what the file says of the person and the past."""
-    if stop.moment is Moment.PERSON:
+    if Moment.PERSON in stop.moments:
         if answers.get(TOLD.id) == "agrees":
             return "Have both consents signed: one to attend, one to release the report."
         first = "Take up the objection, then ask" if answers.get(TOLD.id) == "objects" else "Ask"
         whom = " through the person's lawyer" if answers.get(KIND.id) == "litigation" else ""
         return stop.act.replace("Ask", f"{first}{whom}")
-    if stop.moment is Moment.NOTE and answers.get(LIGHTER.id) == "tried":
+    if Moment.NOTE in stop.moments and answers.get(LIGHTER.id) == "tried":
         return "Note on file why an IME, why now, and what the lighter step left open."
     return stop.act

@@ -13,7 +13,7 @@ from assessment.model import Recommendation
 from assessment.questions import question
 from assessment.whatif import Change
 
-MOST = 5
+MOST = 4
 MOST_ALIKE = 2
 """How many may lead to the same recommendation, so that the handful shows more than one way."""
 
@@ -42,16 +42,22 @@ VERIFIED_FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Something that would lead elsewhere, as a whole sentence."""
+    """Something that would lead elsewhere: *when* it happens or is done, and what *then*."""
 
-    sentence: str
+    when: str
+    then: str
     recommendation: Recommendation
     question_id: str
     by_doing: bool
 
+    @property
+    def sentence(self) -> str:
+        """Both, as a whole sentence."""
+        return f"{self.when} {self.then}."
+
 
 def turns(answers: Answers, changes: Iterable[Change], resting: Iterable[str]) -> tuple[Turn, ...]:
-    """At most five of *changes*: what can be done first, then what is worth verifying.
+    """A handful of *changes*: what can be done first, then what is worth verifying.
 
     What the recommendation rests on, the questions *resting*, is told beside it already.
     """
@@ -84,7 +90,8 @@ def _each(answers: Answers, changes: Iterable[Change]) -> Iterator[Turn]:
         deciding = gates_giving(change.recommendation, {**answers, **change.answers})
         ends = words.outcome(change.recommendation, deciding)
         yield Turn(
-            f"{option.by_doing}; then {ends}." if change.by_doing else f"If {option.turn}, {ends}.",
+            f"{option.by_doing}; then" if change.by_doing else f"If {option.turn},",
+            ends,
             change.recommendation,
             question_id,
             change.by_doing,

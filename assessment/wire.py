@@ -8,15 +8,15 @@ fixes (`rules_version`, `recommendation`, `presumed`, `rests_on`, `possible`, `f
 - `words`: `progress`, `title`, `sentence`, `unknowns`, `possible` (`recommendation`, `name`,
   `if`);
 - `rests_on`: each `question`, its `number` and `name`, the `presumed` option, `words` (the
-  presumption as a sentence), `if_not` (where its failure leads, in a sentence or two) and
-  `otherwise` (ids);
+  presumption as a sentence), `if_not` (where its failure leads, in a sentence or two), `check`
+  (how to find out) and `otherwise` (ids);
 - `findings`: each with `kind` ("gate", or what a factor adds), `decides`, `leads_to`, `source`
   (of the file's place where there is one) and `guide_title`;
 - `to_do`: the steps in order, each `act`, `how` (sentences), `by`, `words` (a question to
-  copy, or ""), `documents` (ids), `guide`, `guide_title`, `rule` (id or null), and
-  `next_step`, which joins act, how and words;
-- `turns`: at most five ways it would change, each `sentence`, `recommendation`, `name`,
-  `question`, `kind` ("do" or "verify"); `changes` is the complete list;
+  copy, or ""), `documents` (ids), `guide` and `guide_title` (or ""), `rule` (id or null),
+  `question` (the one that it answers, or null), and `next_step`, which joins act, how and words;
+- `turns`: at most four ways it would change, each `sentence` and its halves `when` and `then`,
+  `recommendation`, `name`, `question`, `kind` ("do" or "verify"); `changes` is the complete list;
 - `ruled_out`: each `recommendation`, `name`, `words`;
 - `path`: each `stage`, `title`, `state` ("passed", "presumed", "held", "open", "ahead"),
   `recommendation`, `words`;
@@ -84,6 +84,7 @@ def report_object(told: Report) -> Json:
                 "presumed": each.presumption.option_id,
                 "words": each.sentence,
                 "if_not": each.if_not,
+                "check": each.check,
                 "otherwise": [end.value for end in each.presumption.otherwise],
             }
             for each in told.rests_on
@@ -114,6 +115,8 @@ def report_object(told: Report) -> Json:
             {
                 **_named(turn.recommendation),
                 "sentence": turn.sentence,
+                "when": turn.when,
+                "then": turn.then,
                 "question": turn.question_id,
                 "kind": "do" if turn.by_doing else "verify",
             }
@@ -214,7 +217,8 @@ def _step(step: Step) -> Json:
         "words": step.words,
         "documents": [document.value for document in step.documents],
         "guide": step.guide,
-        "guide_title": words.guide_title(step.guide),
+        "guide_title": words.guide_title(step.guide) if step.guide else "",
+        "question": step.question,
     }
 
 

@@ -36,8 +36,8 @@ CANNOT_BE_TOLD = "Cannot be told yet"
 LIMITS = "This is about the file, not the person. It is information, not legal or medical advice."
 
 PROCEED_SENTENCE = (
-    "An IME can settle the question now: you may ask for it, nothing lighter would answer it,"
-    " and nothing on file says to wait."
+    "You may ask for an IME, nothing lighter would answer the question, and nothing on file says"
+    " to wait."
 )
 
 GUIDE_PAGES = {

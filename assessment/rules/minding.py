@@ -150,10 +150,7 @@ FIXED_DATE = Factor(
     kind=FactorKind.MIND,
     when=WAITING.is_("date"),
     because="A fixed date would pass by waiting, and examiners' calendars run long.",
-    next_step=(
-        "Count back from the fixed date, leave time for the person and the report, and ask now"
-        " for more time if that does not fit."
-    ),
+    next_step="Count back from the fixed date, and ask now for more time if it does not fit.",
     moment=Moment.BOOK,
     source=practice.OUR_JUDGEMENT,
     guide="guide/prepare/#tell-the-person",

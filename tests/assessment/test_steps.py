@@ -8,10 +8,12 @@ from hypothesis import example, given
 from assessment import words
 from assessment.conditions import Answers
 from assessment.model import Gate, Moment, Recommendation
+from assessment.questions import ESSENTIAL, known
 from assessment.report import report
 from assessment.rules.minding import ANY_OCCUPATION, DEMANDS_MISSING, PAPER_TOO_THIN
 from assessment.rules.prepare import ASK_TREATING_FIRST, THEIR_ANSWER_STANDS
 from assessment.rules.reasons import ASSUMED_DANGER, INFORMATION_MISSING, SAFETY_FIRST
+from assessment.steps import MOST_TO_FIND_OUT
 from tests.assessment.strategies import sheets, stories
 
 
@@ -177,7 +179,7 @@ def test_what_stops_a_file_or_serves_instead_is_one_step(answers: Answers) -> No
 
 def test_what_has_to_be_minded_is_said_before_the_reasons() -> None:
     """
-    Where a step has room for three sentences, none that the examiner needs is left out.
+    Where a step has room for two sentences, none that the examiner needs is left out.
     """
     told = report(
         {
@@ -194,35 +196,43 @@ def test_what_has_to_be_minded_is_said_before_the_reasons() -> None:
     )
     (question_step,) = [step for step in told.steps if step.act.startswith("Write down")]
 
-    assert question_step.how == (
-        ASSUMED_DANGER.next_step,
-        DEMANDS_MISSING.next_step,
-        INFORMATION_MISSING.next_step,
-    )
+    assert INFORMATION_MISSING in [finding.rule for finding in told.why]
+    assert question_step.how == (ASSUMED_DANGER.next_step, DEMANDS_MISSING.next_step)
 
 
 @given(sheets())
 def test_every_step_is_concrete(answers: Answers) -> None:
     """
-    A step says what, by when, and leads to a page with a title.
+    A step says what, by when, and leads to a page with a title or to the question it answers.
     """
     for step in report(answers).steps:
         assert step.act.endswith(".")
         assert step.by
-        assert words.guide_title(step.guide)
+        assert bool(step.guide) is not bool(step.question)
+        if step.guide:
+            assert words.guide_title(step.guide)
+        else:
+            assert step.question not in known(answers)
         assert all(sentence.endswith(".") for sentence in step.how)
 
 
 @given(sheets())
 def test_told_file_has_steps(answers: Answers) -> None:
     """
-    Whoever is told a recommendation is told what to do, from the gates that decide.
+    Whoever is told a recommendation is told what to do, from the gates that decide; to whom
+    none can be told yet, where to look first.
     """
     told = report(answers)
     deciding = [f.rule for f in told.findings if f.decides]
     acts = {step.act for step in told.steps}
 
-    assert bool(told.steps) is (told.assessment.presumed is not None)
+    assert told.steps or not known(answers)
+    if told.assessment.presumed is None and known(answers):
+        hint = told.what_ifs.find_out_first
+        assert hint
+        assert told.steps[0].question == hint.question.id
+        assert {each.question for each in told.steps[1:]} <= {each.id for each in ESSENTIAL}
+        assert len(told.steps) <= MOST_TO_FIND_OUT
     if told.assessment.presumed in (None, Recommendation.PROCEED):
         assert not deciding
     elif told.assessment.presumed in (Recommendation.PREPARE_FIRST, Recommendation.WAIT):

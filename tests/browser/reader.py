@@ -42,7 +42,6 @@ SHOWN = """() => {
     all(selector, root).filter((each) => !each.hidden).map(said).join();
   const panel = document.querySelector(".ime-result");
   const read = document.querySelector(".ime-read");
-  const first = read.querySelector(".ime-settled__first:not([hidden]) a");
   return {
     told: document.querySelector("ime-assessment").dataset.told,
     recommendation: panel.dataset.recommendation,
@@ -52,13 +51,13 @@ SHOWN = """() => {
     progress: text(".ime-result__progress"),
     possible: all(".ime-settled__possible li").map(said),
     rests: all(".ime-rest", read).map((each) =>
-      ["words", "otherwise"].map((part) => text(`.ime-rest__${part}`, each))),
-    first: first?.hash.replace("#q-", "") || null,
+      ["words", "otherwise", "check"].map((part) => text(`.ime-rest__${part}`, each))),
     findings: all(".ime-finding__rule")
       .map((link) => new URL(link.href).hash.replace("#rule-", "")).sort(),
     steps: all(".ime-todo ol > li").map((each) =>
-      ["act", "how", "words", "by span"].map((part) => text(`.ime-todo__${part}`, each))),
-    turns: all(".ime-change").map((each) => [text("p:first-child", each), text(".ime-rec", each)]),
+      ["act", "how", "words", "by", "question"].map((part) => text(`.ime-todo__${part}`, each))),
+    turns: all(".ime-change").map((each) =>
+      [text(".ime-change__when", each), text(".ime-change__then", each), each.classList[1]]),
     stages: all("[data-stage]").map((gate) =>
       [gate.dataset.state, gate.querySelector(".ime-gate__words").textContent]),
     answers: all(".ime-answers .ime-ledger__row").map((each) =>

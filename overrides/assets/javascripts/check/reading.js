@@ -3,12 +3,12 @@
 import { cloneOf, setLink, show } from "../shared/templates.js";
 import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
-import { colour, fillMark, setIcon } from "./mark.js";
+import { colour, setIcon } from "./mark.js";
 import { showPath } from "./path.js";
-import { drawCertainty, fillTitle, linkTo, possibleLines, restLines } from "./told.js";
+import { drawCertainty, fillTitle, linkTo, possibleLines, restLines, ruledOutLines } from "./told.js";
 
-const ICONS = { towards: "arrow-right", away: "arrow-left" };
 const LISTS = { gate: "also", towards: "towards", away: "away", mind: "mind" }; // others are no reasons
+const FINDINGS_AT_ONCE = 2;
 
 export class Reading {
   #root;
@@ -22,13 +22,13 @@ export class Reading {
   /** Fills every section from *assessment*. */
   show(assessment) {
     show(this.#read, true);
-    this.#head(assessment);
     this.#record(assessment);
+    this.#head(assessment);
+    this.#toDo(assessment);
+    this.#turns(assessment.turns);
+    this.#findings(assessment.findings);
     this.#consequences(assessment.consequences);
     showPath(this.#read.querySelector(".ime-way"), assessment);
-    this.#findings(assessment.findings);
-    this.#turns(assessment);
-    this.#toDo(assessment.to_do);
     this.#answers(assessment);
   }
 
@@ -42,27 +42,10 @@ export class Reading {
     return this.#read.querySelector(selector);
   }
 
-  #head(assessment) {
-    const { recommendation, presumed, rests_on, find_out_first: first, words } = assessment;
-    drawCertainty(this.#find(".ime-settled"), assessment);
-    fillTitle(this.#find(".ime-settled__title"), assessment);
-    this.#find(".ime-settled__sentence").textContent = words.sentence;
-    show(this.#find(".ime-settled__rests"), rests_on.length > 0);
-    this.#find(".ime-rests").replaceChildren(...restLines(this.#root, rests_on));
-    const possible = presumed ? [] : words.possible;
-    this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
-    const findOut = this.#find(".ime-settled__first");
-    show(findOut, Boolean(first) && !recommendation);
-    if (first) linkTo(this.#root, findOut.querySelector("a"), first);
-    this.#sure(assessment);
-  }
-
-  #sure({ recommendation, words, counts }) {
-    const sure = this.#find(".ime-settled__sure");
-    sure.querySelector("span").textContent = words.unknowns;
-    setIcon(sure, recommendation ? "check-circle" : "information-outline");
-    const open = counts.questions - counts.answered + counts.unknown > 0;
-    show(sure, open && Boolean(words.unknowns));
+  #fill(item, selector, text) {
+    const element = item.querySelector(selector);
+    element.textContent = text;
+    show(element, Boolean(text));
   }
 
   #record({ rules_version }) {
@@ -71,11 +54,102 @@ export class Reading {
     date.textContent = new Date().toLocaleDateString(date.dataset.locale, { dateStyle: "long" });
   }
 
+  #head(assessment) {
+    const { presumed, rests_on, ruled_out, words } = assessment;
+    drawCertainty(this.#find(".ime-top"), assessment);
+    fillTitle(this.#find(".ime-settled__title"), assessment);
+    this.#find(".ime-settled__sentence").textContent = words.sentence;
+    this.#sure(assessment);
+    show(this.#find(".ime-settled__rests"), rests_on.length > 0);
+    this.#find(".ime-rests").replaceChildren(...restLines(this.#root, rests_on, ".ime-resting-template"));
+    show(this.#find(".ime-settled__open"), !presumed);
+    const possible = presumed ? [] : words.possible;
+    this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
+    const out = presumed ? [] : ruled_out;
+    this.#find(".ime-settled__ruled-out").replaceChildren(...ruledOutLines(this.#root, out));
+  }
+
+  /** That what is unknown changes nothing; what it can change is said by what it rests on. */
+  #sure({ recommendation, words }) {
+    const sure = this.#find(".ime-settled__sure");
+    sure.querySelector(":scope > :last-child").textContent = words.unknowns;
+    show(sure, Boolean(recommendation) && Boolean(words.unknowns));
+  }
+
+  #toDo({ to_do: steps, presumed }) {
+    show(this.#find(".ime-todo"), steps.length > 0);
+    for (const each of this.#read.querySelectorAll(".ime-todo__do")) show(each, Boolean(presumed));
+    for (const each of this.#read.querySelectorAll(".ime-todo__find")) show(each, !presumed);
+    this.#find(".ime-todo ol").replaceChildren(...steps.map((step) => this.#step(step)));
+  }
+
+  #step({ act, how, words, by, guide, guide_title, question }) {
+    const item = cloneOf(this.#read, ".ime-todo-template");
+    this.#fill(item, ".ime-todo__act", act);
+    this.#fill(item, ".ime-todo__how", how.join(" "));
+    this.#fill(item, ".ime-todo__words", words);
+    this.#fill(item, ".ime-todo__by", by);
+    const page = item.querySelector(".ime-todo__guide");
+    show(page, Boolean(guide));
+    if (guide) setLink(page, guide, guide_title);
+    const asked = item.querySelector(".ime-todo__question");
+    show(asked, Boolean(question));
+    if (question) linkTo(this.#root, asked, question);
+    return item;
+  }
+
+  #turns(turns) {
+    show(this.#find(".ime-changing"), turns.length > 0);
+    this.#find(".ime-changes").replaceChildren(...turns.map((each) => this.#turn(each)));
+  }
+
+  #turn({ when, then, recommendation, question }) {
+    const item = cloneOf(this.#read, ".ime-change-template");
+    colour(item, recommendation);
+    setIcon(item, recommendation);
+    item.querySelector(".ime-change__when").textContent = when;
+    item.querySelector(".ime-change__then").textContent = `${then}.`;
+    linkTo(this.#root, item.querySelector("a"), question);
+    return item;
+  }
+
+  #findings(findings) {
+    const listOf = ({ decides, kind }) => (decides ? "decides" : LISTS[kind]);
+    for (const section of this.#read.querySelectorAll("[data-findings]")) {
+      const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
+      const items = found.map((each) => this.#finding(each));
+      const [list, more] = section.querySelectorAll("ol");
+      show(section, found.length > 0);
+      list.replaceChildren(...items.slice(0, FINDINGS_AT_ONCE));
+      more.replaceChildren(...items.slice(FINDINGS_AT_ONCE));
+      show(more.parentElement, items.length > FINDINGS_AT_ONCE);
+      section.querySelector("summary span").textContent = items.length - FINDINGS_AT_ONCE;
+    }
+    const reasons = findings.filter(listOf);
+    show(this.#find(".ime-why__none"), !reasons.length);
+    show(this.#find(".ime-why__read"), reasons.length > 0);
+    const last = reasons.map(({ source }) => source).sort((one, other) => one.read.localeCompare(other.read)).at(-1);
+    this.#find(".ime-why__read span").textContent = last?.read_words ?? "";
+  }
+
+  #finding({ rule, title, leads_to, because, source, guide, guide_title }) {
+    const item = cloneOf(this.#read, ".ime-finding-template");
+    colour(item, leads_to);
+    item.querySelector(".ime-finding__because").textContent = because;
+    const cited = item.querySelector(".ime-finding__title");
+    setLink(cited, source.url, source.publisher);
+    cited.title = source.title;
+    this.#fill(item, ".ime-finding__kind", source.kind);
+    lead(item.querySelector(".ime-finding__rule"), `#rule-${rule}`, title);
+    lead(item.querySelector(".ime-finding__guide"), guide, guide_title);
+    return item;
+  }
+
   #consequences(consequences) {
     this.#find(".ime-consequences").replaceChildren(
       ...consequences.map(({ title, lines }) => {
         const section = cloneOf(this.#read, ".ime-particular-template");
-        section.querySelector("h2").textContent = title;
+        section.querySelector("h3").textContent = title;
         section.querySelector("ul").replaceChildren(
           ...lines.map((text) => {
             const line = cloneOf(this.#read, ".ime-particular-line-template");
@@ -86,71 +160,6 @@ export class Reading {
         return section;
       }),
     );
-  }
-
-  #findings(findings) {
-    const listOf = ({ decides, kind }) => (decides ? "decides" : LISTS[kind]);
-    for (const section of this.#read.querySelectorAll("[data-findings]")) {
-      const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
-      show(section, found.length > 0);
-      section.querySelector("ol").replaceChildren(...found.map((each) => this.#finding(each)));
-    }
-    show(this.#find(".ime-why__none"), !findings.some(listOf));
-  }
-
-  #finding({ rule, title, leads_to, kind, because, source, guide, guide_title }) {
-    const item = cloneOf(this.#read, ".ime-finding-template");
-    const set = (selector, text) => {
-      item.querySelector(selector).textContent = text;
-    };
-    colour(item, leads_to);
-    setIcon(item.querySelector(".ime-finding__mark"), leads_to ? "gate" : (ICONS[kind] ?? "information-outline"));
-    set(".ime-finding__because", because);
-    setLink(item.querySelector(".ime-finding__rule"), `#rule-${rule}`, title);
-    setLink(item.querySelector(".ime-finding__guide"), guide, guide_title);
-    setLink(item.querySelector(".ime-finding__title"), source.url, source.title);
-    set(".ime-finding__publisher", source.publisher);
-    set(".ime-finding__read", source.read_words);
-    set(".ime-finding__kind", source.kind);
-    return item;
-  }
-
-  #turns({ turns }) {
-    for (const section of this.#read.querySelectorAll("[data-changes]")) {
-      const listed = turns.filter(({ kind }) => kind === section.dataset.changes);
-      show(section, listed.length > 0);
-      section.querySelector("ul").replaceChildren(...listed.map((each) => this.#turn(each)));
-    }
-    show(this.#find(".ime-changing"), turns.length > 0);
-  }
-
-  #turn({ sentence, recommendation, name, question }) {
-    const item = cloneOf(this.#read, ".ime-change-template");
-    item.querySelector(".ime-change__sentence").textContent = sentence;
-    fillMark(item.querySelector(".ime-rec"), recommendation, name);
-    linkTo(this.#root, item.querySelector("a"), question);
-    return item;
-  }
-
-  #toDo(steps) {
-    show(this.#find(".ime-todo"), steps.length > 0);
-    this.#find(".ime-reading").classList.toggle("ime-reading--plain", !steps.length);
-    this.#find(".ime-todo ol").replaceChildren(...steps.map((step) => this.#step(step)));
-  }
-
-  #step({ act, how, words, by, guide, guide_title }) {
-    const item = cloneOf(this.#read, ".ime-todo-template");
-    const fill = (selector, text) => {
-      const element = item.querySelector(selector);
-      element.textContent = text;
-      show(element, Boolean(text));
-    };
-    fill(".ime-todo__act", act);
-    fill(".ime-todo__how", how.join(" "));
-    fill(".ime-todo__words", words);
-    item.querySelector(".ime-todo__by span").textContent = by;
-    setLink(item.querySelector("a"), guide, guide_title);
-    return item;
   }
 
   #answers({ answers, words }) {
@@ -171,4 +180,10 @@ export class Reading {
     });
     this.#find(".ime-answers__columns").replaceChildren(...parts);
   }
+}
+
+/** Lets *link* lead to *address*, and says to whom it is read aloud which page that is. */
+function lead(link, address, title) {
+  link.href = new URL(address, link.href).href;
+  link.querySelector(".ime-hidden span").textContent = title;
 }

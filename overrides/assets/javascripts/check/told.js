@@ -29,14 +29,16 @@ export function ruledOutLines(root, ruledOut) {
   return ruledOut.map((each) => line(root, ".ime-out-template", each, each.words));
 }
 
-/** A line for each presumption: the fact, its question and, once the report says so, where it would
- * lead if it failed. */
-export function restLines(root, restsOn) {
-  return restsOn.map(({ question, words, if_not }) => {
-    const item = cloneOf(root, ".ime-rest-template");
+/** A line for each presumption, from *template*: the fact, its question and, once the report says so,
+ * where it would lead if it failed and how to find out. */
+export function restLines(root, restsOn, template = ".ime-rest-template") {
+  return restsOn.map(({ question, words, if_not, check }) => {
+    const item = cloneOf(root, template);
     item.querySelector(".ime-rest__words").textContent = words;
     linkTo(root, item.querySelector("a"), question);
     item.querySelector(".ime-rest__otherwise").textContent = if_not ?? "";
+    const how = item.querySelector(".ime-rest__check");
+    if (how) how.textContent = check;
     return item;
   });
 }
