@@ -15,6 +15,8 @@ function offer(button) {
     toggle.click();
     if (toggle.checked) links().find((each) => each.checkVisibility({ visibilityProperty: true }))?.focus();
   };
+  button.removeAttribute("for"); // the label of a field may not be a button
+  button.addEventListener("click", () => toggle.click());
   button.tabIndex = 0;
   button.setAttribute("role", "button");
   button.setAttribute("aria-label", drawer.querySelector("nav").getAttribute("aria-label"));
