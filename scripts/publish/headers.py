@@ -14,15 +14,25 @@ from scripts.publish.compress import COPIES
 from scripts.publish.policy import policy
 from scripts.publish.site import Site
 
+# What the pages never do.  Chromium 156 knows every name, and would complain of others.
+UNUSED = """\
+accelerometer autoplay browsing-topics camera deferred-fetch display-capture encrypted-media
+fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map
+local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture
+publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access
+sync-xhr usb window-management xr-spatial-tracking
+"""
+
 # Subdomains and preloading are left to the owner of the domain.
-COMMON = """\
+COMMON = f"""\
 Referrer-Policy: no-referrer
 X-Content-Type-Options: nosniff
+X-DNS-Prefetch-Control: off
 X-Frame-Options: DENY
 Cross-Origin-Opener-Policy: same-origin
 Cross-Origin-Embedder-Policy: require-corp
 Cross-Origin-Resource-Policy: same-origin
-Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
+Permissions-Policy: {", ".join(f"{name}=()" for name in UNUSED.split())}
 Strict-Transport-Security: max-age=63072000
 """
 
