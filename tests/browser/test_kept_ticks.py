@@ -17,6 +17,11 @@ REFUSES_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
 
 KEPT = "Object.keys(localStorage).filter((key) => key.startsWith('ime-list'))"
 
+NUMBER_KEPT = "Object.values(localStorage).map((kept) => JSON.parse(kept).length)[0]"
+
+DEAF = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true);"
+"""A tab that hears of no change, as one in the background may."""
+
 
 def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     """
@@ -109,4 +114,56 @@ def test_a_memory_that_is_full_keeps_no_older_ticks(reader: Reader, answering: C
     shown.locator("li input").first.check()
 
     expect(shown.get_by_text("does not let the page keep anything")).to_be_visible()
+    assert reader.page.evaluate(KEPT) == []
+
+
+def test_two_tabs_keep_what_was_ticked_in_either(reader: Reader, answering: Checklist) -> None:
+    """
+    A tick in one shows in the other, and both are kept.
+    """
+    one = opened(reader, answering)
+    one.get_by_label("Keep my ticks in this browser").check()
+    reader.page = reader.context.new_page()
+    other = opened(reader, answering)
+    one.locator("li input").nth(0).check()
+    other.locator("li input").nth(2).check()
+
+    expect(one.locator("li input").nth(2)).to_be_checked()
+    expect(other.locator("li input").nth(0)).to_be_checked()
+    assert reader.page.evaluate(NUMBER_KEPT) == 2
+
+
+def test_a_tab_that_slept_takes_nothing_away(reader: Reader, answering: Checklist) -> None:
+    """
+    What another tab kept meanwhile is read before anything is written.
+    """
+    reader.context.add_init_script(DEAF)
+    one = opened(reader, answering)
+    one.get_by_label("Keep my ticks in this browser").check()
+    reader.page = reader.context.new_page()
+    other = opened(reader, answering)
+    one.locator("li input").nth(0).check()
+    other.locator("li input").nth(2).check()
+
+    assert reader.page.evaluate(NUMBER_KEPT) == 2
+    expect(other.locator("li input").nth(0)).to_be_checked()
+
+
+@pytest.mark.parametrize("hears", [True, False])
+def test_what_one_tab_forgets_no_other_writes_again(
+    reader: Reader, answering: Checklist, hears: bool
+) -> None:
+    """
+    Forgotten in one, it stays forgotten when the other goes on ticking.
+    """
+    if not hears:
+        reader.context.add_init_script(DEAF)
+    one = opened(reader, answering)
+    one.get_by_label("Keep my ticks in this browser").check()
+    reader.page = reader.context.new_page()
+    other = opened(reader, answering)
+    one.get_by_role("button", name="Clear").click()
+    other.locator("li input").nth(2).check()
+
+    expect(other.get_by_label("Keep my ticks in this browser")).not_to_be_checked()
     assert reader.page.evaluate(KEPT) == []

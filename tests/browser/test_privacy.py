@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from playwright.sync_api import expect
 
+from scripts.publish.headers import UNUSED
 from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
 
 STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
@@ -40,13 +42,21 @@ def test_answering_asks_for_nothing(reader: Reader) -> None:
     assert reader.page.url == reader.address + "check/"
 
 
-def test_nothing_is_stored(reader: Reader) -> None:
+def test_nothing_is_stored_that_could_be_read(reader: Reader) -> None:
     """
-    Answering leaves no cookie and nothing in storage.
+    Answering leaves no cookie, and nothing in storage but noise that ends with the tab.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open()
+    unanswered = reader.page.evaluate(STORED)
+    reader.choose(HALF_WAY).expect_recommendation("open")
+    noise = reader.page.evaluate("atob(sessionStorage.getItem('ime-noise'))")
+    name = reader.page.evaluate("atob(window.name)")
+    held = "".join(chr(ord(one) ^ ord(other)) for one, other in zip(noise, name, strict=True))
 
-    assert reader.page.evaluate(STORED) == []
+    assert unanswered == []
+    assert reader.page.evaluate(STORED) == ["ime-noise"]
+    assert json.loads(held) == {"answers": HALF_WAY}
+    assert [word for word in HALF_WAY.values() if word in noise or word in name] == []
     assert reader.context.cookies() == []
 
 
@@ -74,6 +84,20 @@ def test_no_page_breaks_its_own_policy(new_reader: Callable[..., Reader]) -> Non
     reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
 
     assert seen + reader.violations() == []
+
+
+def test_the_page_may_do_nothing_that_it_does_not_do(reader: Reader) -> None:
+    """
+    No camera, no device, no sending after it is closed; and the browser knows every name.
+    """
+    said: list[str] = []
+    reader.page.on("console", lambda message: said.append(message.text))
+    reader.open()
+    allowed = set(reader.page.evaluate("document.featurePolicy.allowedFeatures()"))
+
+    assert allowed & set(UNUSED.split()) == set()
+    assert "clipboard-write" in allowed
+    assert said == []
 
 
 def test_a_first_visit_loads_little_type(reader: Reader) -> None:

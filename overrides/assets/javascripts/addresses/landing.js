@@ -2,9 +2,12 @@
 
 import { begin } from "../shared/begin.js";
 import { beside } from "../shared/headings.js";
+import { askedFor } from "../shared/fragment.js";
+import "../shared/tab.js"; // a page that only reads may be put away as well
 import { cloneOf } from "../shared/templates.js";
 
 function arrive() {
+  if (mended()) return null; // the mended address brings us here again
   const target = document.getElementById(location.hash.slice(1));
   const section = target?.closest("[data-short]") ?? questionAfter(target);
   if (!section) return null;
@@ -16,6 +19,16 @@ function arrive() {
   section.tabIndex = -1;
   section.focus({ preventScroll: true });
   return section;
+}
+
+/** Puts right an address whose `#` part was changed on its way; whether it had to. */
+function mended() {
+  const { id } = askedFor();
+  const meant = id && document.getElementById(id);
+  if (!meant || document.getElementById(location.hash.slice(1))) return false;
+  if (meant.closest("ime-assessment")) history.replaceState(history.state, "", `#${id}`);
+  else location.replace(`#${id}`);
+  return true; // the check has read it by itself
 }
 
 /** The question beside which *target* stands as a former address. */

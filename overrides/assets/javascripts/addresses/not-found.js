@@ -1,7 +1,9 @@
 /** On the page for what was not found: looks the address up among all we ever published. */
 
 import { begin } from "../shared/begin.js";
+import { hold } from "../shared/tab.js";
 import { cloneOf, show } from "../shared/templates.js";
+import { meantAddress } from "./rewritten.js";
 
 const MOST = 3;
 const LONGEST = 200; // well above any address of ours, and short enough to compare at once
@@ -45,10 +47,10 @@ function nearest(wanted, known, key) {
 }
 
 /** What the address may have meant: one section for certain, or those that are near. */
-function meant(sections, root) {
-  const wanted = tidy(location.pathname.slice(root.length));
+function meant(sections, root, address) {
+  const wanted = tidy(address.path.slice(root.length));
   const short = /^s\/(.+)/.exec(wanted)?.[1];
-  const id = short ?? tidy(location.hash.slice(1));
+  const id = short ?? tidy(address.id);
   const named = sections.filter((each) => each.id === id);
   if (short) return { certain: named[0], near: nearest(short, sections, (each) => each.id) };
   const pages = sections.filter(({ at }) => !at.includes("#"));
@@ -68,6 +70,10 @@ async function published(root) {
 
 /** Leads on where the address is certain but for its form; else offers what is near. */
 async function lookUp(offer) {
+  const address = meantAddress();
+  const { code, rewritten } = address;
+  show(document.querySelector(".ime-not-found__rewritten"), rewritten);
+  const isHeld = Boolean(code) && hold("sent", { code, rewritten }); // for the check, in this tab
   const root = new URL(offer.dataset.root, location.href);
   let sections;
   try {
@@ -76,11 +82,10 @@ async function lookUp(offer) {
     show(document.querySelector(".ime-not-found__trouble"), true);
     return;
   }
-  const { certain, near } = meant(sections, root.pathname);
+  const { certain, near } = meant(sections, root.pathname, address);
   if (certain) {
-    const carriesAnswers = location.hash.startsWith("#a=");
-    const address = carriesAnswers ? certain.at + location.hash : `s/${certain.id}/`;
-    location.replace(new URL(address, root));
+    const behind = isHeld ? "" : `#a=${code}`;
+    location.replace(new URL(code ? certain.at + behind : `s/${certain.id}/`, root));
     return;
   }
   const offered = near.slice(0, MOST).map(({ at, title }) => {

@@ -3,11 +3,14 @@
 import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
+import { asked, emptyAddress } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { showArriving } from "./arriving.js";
 import { Bar } from "./bar.js";
-import { answersIn, choose, takeBack } from "./form.js";
+import { Blank } from "./blank.js";
+import { answersIn, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
+import { OwnAnswers } from "./own-answers.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
 import { isMadeFrom, Python, wordsOf } from "./python.js";
@@ -15,6 +18,7 @@ import { markQuestions } from "./question-marks.js";
 import { quickAnswer } from "./quick-answer.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
+import { foldRest } from "./short-checklist.js";
 import { whenIdle } from "./unasked.js";
 import { markWorking } from "./working.js";
 
@@ -28,6 +32,8 @@ class Check {
   #announcer;
   #notices;
   #python;
+  #own;
+  #blank;
   #fault = "";
   #trouble = "";
   #latest = null;
@@ -45,6 +51,7 @@ class Check {
       state: (state, error) => this.#turn(state, error),
       report: (report) => this.#show(report, "report"),
     });
+    this.#own = new OwnAnswers(this.#form, (why) => this.#notices?.offerBack(why));
     for (const touch of ["pointerdown", "focusin", "change"]) {
       this.#form.addEventListener(touch, () => this.#start());
     }
@@ -52,13 +59,14 @@ class Check {
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     root.addEventListener("click", ({ target }) => this.#press(target.closest("a, button")));
     addEventListener("hashchange", () => this.#arrive());
-    addEventListener("pageshow", () => this.#restore());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#restore());
     addEventListener("beforeprint", () => this.#catchUp());
     offerRecord(root, { latest: () => this.#keepable(), code: () => this.#code });
-    this.#showMore();
     this.#show(null);
-    this.#arrive();
+    this.#blank = new Blank(root.querySelectorAll(".ime-result, .ime-announce, .ime-bar, .ime-read"));
     this.#restore();
+    foldRest(root);
+    this.#arrive();
     if ("unasked" in root.dataset) whenIdle(() => this.#start());
   }
 
@@ -116,6 +124,7 @@ class Check {
     const answered = Object.keys(answersIn(this.#form)).length;
     const working = told === "quick" && answered > 0 && this.#state !== "failed";
     const why = { fault: this.#fault, trouble: this.#trouble };
+    if (!answered && this.#latest) this.#blank.putBack(); // else what is hidden would still be there
     const shown = { state: this.#state, told, working, answered, ...why };
     const headline = this.#panel.show(assessment, shown);
     markQuestions(this.#form, assessment);
@@ -125,12 +134,13 @@ class Check {
     markWorking(this.#root, working);
     const carry = this.#find(".ime-carry");
     if (carry) show(carry, answered > 0);
+    show(this.#find(".ime-unheld"), answered > 0 && !this.#own.isHeld);
     this.#latest = assessment;
     this.#root.dataset.told = told;
     if (!assessment) delete this.#root.dataset.told;
     this.#announcer.say(headline, assessment, shown);
     if (!working && !this.#isWhole) this.#view("answering");
-    if (location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
+    if (assessment && location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
   }
 
   get #isWhole() {
@@ -152,36 +162,46 @@ class Check {
 
   /** Follows the address: a link with answers, the reasons, or one question. */
   #arrive() {
-    const fragment = location.hash.slice(1);
-    if (fragment.startsWith("a=")) {
-      this.#take(fragment.slice(2));
+    const { code, way, id } = asked();
+    if (code !== undefined) {
+      this.#take(code, way);
       return;
     }
-    const question = fragment.startsWith("q-") && this.#find(`fieldset#${CSS.escape(fragment)}`);
-    const reasons = fragment === "reasons" && this.#reading && this.#isWhole;
+    if (id === "reasons" && !Object.keys(answersIn(this.#form)).length) {
+      emptyAddress(); // there are none, and who answers now does not ask for them
+      return;
+    }
+    const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
+    const reasons = id === "reasons" && this.#reading && this.#isWhole;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
   }
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
-  #take(code) {
+  #take(code, way) {
     const found = decode(code);
-    history.replaceState(history.state, "", location.pathname + location.search);
+    emptyAddress();
     this.#notices?.showUnreadable(!found);
+    this.#notices?.showWay(found ? way : "");
     if (!found) return;
-    const lost = [...found.lost, ...choose(this.#form, found.answers)];
+    const lost = [...found.lost, ...this.#own.replace(found.answers)];
     this.#notices?.showLost(lost);
-    this.#parts?.settleIn();
-    this.#update();
-    this.#start();
+    this.#settleIn();
   }
 
-  /** After the browser has put answers back: on reload, or with the back button. */
+  /** Puts back what this tab holds: after a reload, on the way back, from a list in the guide. */
   #restore() {
-    if (!Object.keys(answersIn(this.#form)).length || this.#latest) return;
+    const before = this.#code;
+    const lost = this.#own.restore();
+    if (this.#code === before) return;
+    this.#notices?.showLost(lost);
+    this.#settleIn();
+  }
+
+  /** Goes on from answers that came at once. */
+  #settleIn() {
     this.#parts?.settleIn();
-    this.#arrive();
     this.#update();
     this.#start();
   }
@@ -194,39 +214,27 @@ class Check {
       this.#clear();
     } else if (pressed.matches(".ime-take-back")) {
       takeBack(pressed.closest("fieldset"));
-    } else if (pressed.matches(".ime-carry a")) {
-      pressed.hash = `a=${this.#code}`;
+    } else if (pressed.matches(".ime-put-back")) {
+      this.#own.putBack();
+      this.#settleIn();
+      this.#find(".ime-part--open h2").focus();
     } else if (pressed.matches("a[href^='#']") && pressed.hash === location.hash) {
       this.#arrive(); // the address stays, so nothing else would tell us
     }
   }
 
   #clear() {
-    this.#form.reset();
-    history.replaceState(history.state, "", location.pathname + location.search);
     this.#notices?.clear();
+    this.#own.clear();
+    emptyAddress();
     this.#view("answering");
     this.#parts?.begin();
     this.#update();
-    this.#form.querySelector("h2")?.focus();
+    this.#find("[data-notice=aside]:not([hidden]) button, h2")?.focus();
   }
 
   #view(name) {
     this.#root.dataset.view = name;
-  }
-
-  /** The short checklist shows its first questions; the rest follow when asked for. */
-  #showMore() {
-    const rest = this.#find(".ime-short__rest");
-    const more = this.#find(".ime-short__more");
-    if (!rest || !more) return;
-    show(rest, false);
-    show(more, true);
-    more.querySelector("button").addEventListener("click", () => {
-      show(rest, true);
-      show(more, false);
-      rest.querySelector("input").focus();
-    });
   }
 }
 

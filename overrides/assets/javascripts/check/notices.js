@@ -1,4 +1,4 @@
-/** What a link could not bring along, said above the questions. */
+/** Said above the questions: what a link could not bring, how it came, and what can be put back. */
 
 import { cloneOf, show } from "../shared/templates.js";
 import { questions } from "./form.js";
@@ -13,6 +13,20 @@ export class Notices {
   clear() {
     this.showUnreadable(false);
     this.showLost([]);
+    this.showWay("");
+    this.offerBack("");
+  }
+
+  /** Offers back what was set aside, and says why it was; "" once it is gone. */
+  offerBack(why) {
+    const notice = this.#root.querySelector("[data-notice=aside]");
+    for (const words of notice.querySelectorAll("[data-why]")) show(words, words.dataset.why === why);
+    show(notice, Boolean(why));
+  }
+
+  /** Says who else may have seen answers that came on the *way* of a link. */
+  showWay(way) {
+    for (const line of this.#root.querySelectorAll("[data-way]")) show(line, line.dataset.way === way);
   }
 
   /** Says that a link could not be read. */

@@ -9,13 +9,12 @@ const LINES_AT_ONCE = 3;
 export class Panel {
   #root;
   #panel;
-  #segments;
 
   constructor(root) {
     this.#root = root;
     this.#panel = root.querySelector(".ime-result");
-    this.#segments = questions(root).map(() => cloneOf(this.#panel, ".ime-meter-template"));
-    this.#find(".ime-meter").replaceChildren(...this.#segments);
+    const segments = questions(root).map(() => cloneOf(this.#panel, ".ime-meter-template"));
+    this.#find(".ime-meter").replaceChildren(...segments);
   }
 
   /** Shows *assessment*, or why there is none, and where Python stands; *fault* is what the rules
@@ -60,8 +59,9 @@ export class Panel {
   }
 
   #meter() {
+    const segments = this.#find(".ime-meter").children;
     questions(this.#root).forEach((asked, index) => {
-      const segment = this.#segments[index];
+      const segment = segments[index];
       const answered = asked.radios.some((radio) => radio.checked);
       segment.classList.toggle("is-done", isKnown(asked));
       segment.classList.toggle("is-unknown", answered && !isKnown(asked));

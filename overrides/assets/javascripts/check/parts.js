@@ -130,6 +130,7 @@ export class Parts {
     for (const part of this.#parts) {
       part.querySelector(".ime-part__answered").textContent = this.#answered(part);
       if (part.dataset.partState === "folded") this.#list(part);
+      else if (this.#listed.delete(part)) part.querySelector(".ime-ledger").replaceChildren();
     }
   }
 

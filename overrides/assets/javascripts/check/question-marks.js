@@ -21,5 +21,5 @@ function markPresumed(fieldset, resting) {
   show(presumed, Boolean(resting));
   const otherwise = fieldset.querySelector(".ime-option__otherwise");
   show(otherwise, Boolean(resting?.if_not));
-  if (resting?.if_not) otherwise.textContent = ` ${resting.if_not}`;
+  otherwise.textContent = resting?.if_not ? ` ${resting.if_not}` : "";
 }

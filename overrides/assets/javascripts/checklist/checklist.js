@@ -2,10 +2,10 @@
 
 import { begin } from "../shared/begin.js";
 import { headingBefore, titleOf } from "../shared/headings.js";
-import { encode } from "../shared/link-code.js";
 import { printSheet } from "../shared/sheet.js";
+import { held, hold, letGo } from "../shared/tab.js";
 import { cloneOf, show } from "../shared/templates.js";
-import { forget, keep, kept } from "./kept.js";
+import { forget, keep, kept, whenChanged } from "./kept.js";
 
 class Checklist {
   #root;
@@ -30,7 +30,9 @@ class Checklist {
     root.addEventListener("change", ({ target }) => this.#change(target));
     this.#find(".ime-checklist__print").addEventListener("click", () => this.#print());
     this.#find(".ime-checklist__clear").addEventListener("click", () => this.#clear());
-    addEventListener("pageshow", () => this.#restore());
+    this.#find(".ime-checklist__take").addEventListener("click", () => this.#bring());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#restore());
+    whenChanged(this.#name, () => this.#restore());
     this.#restore();
   }
 
@@ -40,6 +42,10 @@ class Checklist {
 
   get #name() {
     return this.#root.dataset.checklist;
+  }
+
+  get #held() {
+    return `ticks.${this.#name}`;
   }
 
   get #keeps() {
@@ -71,9 +77,25 @@ class Checklist {
   }
 
   #change(target) {
-    this.#tell(target === this.#keeps && !target.checked ? this.#forget() : null);
-    this.#refresh();
+    const asks = target === this.#keeps;
+    this.#tell(asks && !target.checked ? this.#forget() : null);
+    if (asks) this.#join(null);
+    else if (this.#keeps.checked) this.#join(target);
     this.#store();
+    this.#refresh();
+  }
+
+  /** Takes up what another tab has kept since, save the box just *pressed*. */
+  #join(pressed) {
+    const { texts, trouble } = kept(this.#name);
+    if (trouble) this.#tell(trouble);
+    if (!texts) {
+      this.#keeps.checked = pressed === null && this.#keeps.checked; // another tab has forgotten it
+      return;
+    }
+    for (const { box, text } of this.#items) {
+      if (box !== pressed) box.checked = texts.includes(text) || (pressed === null && box.checked);
+    }
   }
 
   #clear() {
@@ -82,6 +104,7 @@ class Checklist {
     for (const { box } of this.#items) box.checked = false;
     this.#keeps.checked = false;
     this.#tell(wasKept ? trouble : null);
+    this.#store();
     this.#refresh();
   }
 
@@ -90,20 +113,27 @@ class Checklist {
     return forget(this.#name) ? null : "unforgotten";
   }
 
-  /** Brings back what was kept, and after a reload what the browser had put into the boxes. */
+  /** Brings back what was kept, or what this tab holds from before a reload. */
   #restore() {
     const { texts, trouble } = kept(this.#name);
+    const ticked = texts ?? held(this.#held);
     this.#keeps.checked = Boolean(texts);
-    if (texts) for (const { box, text } of this.#items) box.checked = texts.includes(text);
+    if (ticked) for (const { box, text } of this.#items) box.checked = ticked.includes(text);
     if (trouble) this.#tell(trouble);
     this.#refresh();
   }
 
+  /** Holds the ticks in this tab, and keeps them longer where the reader asked for it. */
   #store() {
-    if (!this.#keeps.checked) return;
-    if (keep(this.#name, this.#ticked.map(({ text }) => text))) return;
-    this.#keeps.checked = false;
-    this.#tell("refused");
+    const texts = this.#ticked.map(({ text }) => text);
+    let isHeld = true;
+    if (texts.length) isHeld = hold(this.#held, texts);
+    else letGo(this.#held);
+    if (this.#keeps.checked && !keep(this.#name, texts)) {
+      this.#keeps.checked = false;
+      isHeld = false;
+    }
+    if (!isHeld) this.#tell("refused");
   }
 
   /** Shows what became of the memory, where that is not what the reader asked for. */
@@ -120,10 +150,13 @@ class Checklist {
     [...this.#find(".ime-meter").children].forEach((segment, index) =>
       segment.classList.toggle("is-done", index < ticked.length),
     );
-    const take = this.#find(".ime-checklist__take");
-    show(take, this.#items.some(({ question }) => question));
-    const answers = ticked.flatMap(({ question, option }) => (question ? [[question, option]] : []));
-    take.hash = answers.length ? `a=${encode(Object.fromEntries(answers))}` : "";
+    show(this.#find(".ime-checklist__take"), this.#items.some(({ question }) => question));
+  }
+
+  /** Gives what the ticks answer along to the check; never in its address, which browsers note. */
+  #bring() {
+    const answers = this.#ticked.flatMap(({ question, option }) => (question ? [[question, option]] : []));
+    if (answers.length) hold("brought", Object.fromEntries(answers));
   }
 
   #print() {

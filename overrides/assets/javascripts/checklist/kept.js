@@ -16,6 +16,13 @@ export function kept(name) {
   return { trouble: forget(name) ? "unreadable" : "unforgotten" };
 }
 
+/** Calls *follow* when another tab has kept or removed anything under *name*. */
+export function whenChanged(name, follow) {
+  addEventListener("storage", ({ key }) => {
+    if (key === PREFIX + name || key === null) follow(); // no key where all of it was removed
+  });
+}
+
 /** Keeps *texts* under *name*; whether that was possible. */
 export function keep(name, texts) {
   try {

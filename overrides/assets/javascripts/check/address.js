@@ -1,0 +1,17 @@
+/** What the address asks of the check. */
+
+import { askedFor } from "../shared/fragment.js";
+import { letGo } from "../shared/tab.js";
+
+/** The `code` of answers that came with a link, and the `way` it took; or the `id` of a place in
+ * the page. */
+export function asked() {
+  const sent = letGo("sent"); // by the page for what was not found
+  const { code = sent?.code, id } = askedFor();
+  return { code, way: sent?.rewritten ? "rewritten" : "link", id };
+}
+
+/** Takes out of the address what it asked. */
+export function emptyAddress() {
+  history.replaceState(history.state, "", location.pathname + location.search);
+}

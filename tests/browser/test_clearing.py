@@ -1,0 +1,79 @@
+"""Clearing leaves nothing behind, and can be undone until the reader goes on."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+
+BACK = "Put my answers back"
+
+WHOLE = """() => {
+  const whole = document.querySelector("ime-assessment").cloneNode(true);
+  const others = ".ime-announce, .ime-arriving"; // said last; bytes come
+  for (const other of whole.querySelectorAll(others)) other.remove();
+  const links = [...whole.querySelectorAll("[href]")].map((link) => link.getAttribute("href"));
+  const values = [...whole.querySelectorAll("input")].map(({ value, checked }) => [value, checked]);
+  return [whole.textContent, links, values, { ...whole.querySelector(".ime-result").dataset }];
+}"""
+
+SHOWN_AFTER_CLEARING = """() => {
+  sessionStorage.clear();
+  window.name = "";
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+}"""
+"""Another page of the tab has been cleared while this one was put away."""
+
+
+def test_clearing_can_be_undone_at_once(reader: Reader) -> None:
+    """
+    The press after it brings every answer back, and their recommendation.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.get_by_role("button", name="Clear answers").first.click()
+    expect(reader.page.get_by_role("button", name=BACK)).to_be_focused()
+    reader.page.keyboard.press("Enter")
+
+    assert reader.answers(HALF_WAY) == HALF_WAY
+    reader.expect_recommendation("open")
+
+
+def test_clearing_leaves_nothing_in_the_page(reader: Reader) -> None:
+    """
+    Apart from the offer, which ends with the page or the next answer, all is as it was at first.
+    """
+    reader.open().page.locator(".ime-copy").first.wait_for()
+    first = reader.page.evaluate(WHOLE)
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
+    reader.page.get_by_role("button", name="Clear answers").last.click()
+    reader.page.locator("[data-recommendation]").wait_for(state="detached")
+    reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
+
+    assert reader.at_last(WHOLE, first) == first
+    assert reader.answers({}) == {}
+    reader.page.reload()
+    assert reader.answers({}) == {}
+
+
+def test_the_offer_ends_with_the_next_answer(reader: Reader) -> None:
+    """
+    Once somebody answers anew, what was cleared is gone.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.get_by_role("button", name="Clear answers").first.click()
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
+
+    expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
+
+
+def test_what_was_cleared_stays_cleared_on_the_way_back(reader: Reader) -> None:
+    """
+    A page that the browser had put away forgets as well, when it is shown again.
+    """
+    reader.open().page.locator(".ime-copy").first.wait_for()
+    first = reader.page.evaluate(WHOLE)
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed")
+    reader.page.evaluate(SHOWN_AFTER_CLEARING)
+
+    assert reader.answers({}) == {}
+    assert reader.at_last(WHOLE, first) == first

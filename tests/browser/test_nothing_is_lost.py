@@ -1,0 +1,184 @@
+"""Where the browser ends it, and not the reader, no answer is lost."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from scripts.pages.link_code import link_code
+from tests.browser.checklists import Checklist, opened
+from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+
+BACK = "Put my answers back"
+
+WRITTEN = "Object.keys(sessionStorage)"
+
+LOOKED_AT = """(looked) => {
+  Object.defineProperty(document, "hidden", { value: !looked, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+"""What a page is told when its tab comes into sight, or goes out of it."""
+
+
+def test_a_reload_keeps_the_answers(reader: Reader) -> None:
+    """
+    They are there again, with what they led to; a new tab knows nothing of them.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.reload()
+    kept = reader.answers(HALF_WAY)
+    reader.expect_recommendation("open")
+    reader.page = reader.context.new_page()
+    reader.open()
+
+    assert (kept, reader.answers({})) == (HALF_WAY, {})
+
+
+def test_a_reload_of_the_reasons_leads_back_to_them(reader: Reader) -> None:
+    """
+    Who reloads while reading goes on reading.
+    """
+    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
+    reader.page.reload()
+
+    expect(reader.page.locator(".ime-settled__title")).to_be_focused()
+
+
+@pytest.mark.parametrize("path", ["check/", "guide/when-it-helps/"])
+def test_a_tab_that_was_put_away_comes_back_with_the_answers(reader: Reader, path: str) -> None:
+    """
+    A browser that needs memory takes a tab out of it that nobody looks at, and its name with it.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open(path).page.evaluate(LOOKED_AT, False)
+    reader.page.evaluate("window.name = ''")
+    reader.page.reload()
+    in_sight = reader.page.evaluate(WRITTEN)
+    reader.open()
+
+    assert reader.answers(HALF_WAY) == HALF_WAY
+    assert in_sight == ["ime-noise"]
+
+
+def test_what_cannot_be_read_takes_nothing_away(reader: Reader) -> None:
+    """
+    A page that the browser shows again still has its answers, whatever became of the tab's name.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.evaluate("window.name = ''")
+    reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+
+    assert reader.answers(HALF_WAY) == HALF_WAY
+    reader.page.reload()
+    assert reader.answers(HALF_WAY) == HALF_WAY
+
+
+def test_a_tab_that_is_closed_writes_nothing_of_itself_down(reader: Reader) -> None:
+    """
+    It too goes out of sight, but what it leaves is noise.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
+    reader.page.evaluate(LOOKED_AT, False)
+
+    assert reader.page.evaluate(WRITTEN) == ["ime-noise"]
+
+
+def test_a_link_opened_is_not_lost_on_reload(reader: Reader) -> None:
+    """
+    Its code has left the address, and its answers stay.
+    """
+    reader.open(f"check/#a={link_code(PRESUMED)}").expect_presumed("proceed")
+    reader.page.reload()
+
+    assert reader.answers(PRESUMED) == PRESUMED
+    assert reader.page.url == f"{reader.address}check/"
+
+
+def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
+    """
+    A page of the guide, and then the check again by its link: nothing is asked twice.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    links = reader.open("guide/prepare/").page.locator("article a[href$='check/']")
+    links.locator("visible=true").first.click()
+    reader.page.wait_for_url("**/check/")
+
+    assert reader.answers(HALF_WAY) == HALF_WAY
+
+
+def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
+    """
+    What is answered in either stands in both, and neither takes away what only the other asks.
+    """
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open("").choose({"opinions": "vague"})
+    reader.page.get_by_role("link", name="Continue with the full check").click()
+    reader.page.wait_for_url("**/check/")
+    both = {**HALF_WAY, "opinions": "vague"}
+
+    assert reader.answers(both) == both
+    assert reader.page.url == f"{reader.address}check/"
+
+
+@pytest.mark.parametrize("way", ["link", "list"])
+def test_answers_of_ones_own_are_offered_back(
+    reader: Reader, answering: Checklist, way: str
+) -> None:
+    """
+    A link or a list that changes them says so, and one press brings them back.
+    """
+    own = {**HALF_WAY, **dict.fromkeys(answering.answers, "dont-know")}
+    reader.open().fill_by_script(own).expect_recommendation("open")
+    if way == "link":
+        reader.open(f"check/#a={link_code(NO_DECISION)}").expect_recommendation("not_appropriate")
+        assert reader.answers(NO_DECISION) == NO_DECISION
+    else:
+        opened(reader, answering).locator("li:has(.ime-checklist__answers) input").first.check()
+        reader.page.get_by_role("link", name="Take these to the check").click()
+        reader.page.wait_for_url("**/check/")
+    reader.page.get_by_role("button", name=BACK).click()
+
+    assert reader.answers(own) == own
+    expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
+
+
+def test_a_list_adds_to_what_was_answered(reader: Reader, answering: Checklist) -> None:
+    """
+    Ticks that contradict nothing join the answers, and nothing is offered back.
+    """
+    own = {"purpose": "understand"}
+    reader.open().choose(own)
+    shown = opened(reader, answering)
+    shown.locator("li:has(.ime-checklist__answers) input").first.check()
+    pair = next(pair for pair in answering.answering if pair)
+    shown.get_by_role("link", name="Take these to the check").click()
+    reader.page.wait_for_url("**/check/")
+    joined = {**own, **dict([pair.split("=")])}
+
+    assert reader.answers(joined) == joined
+    expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
+
+
+def test_an_address_without_answers_throws_nobody_into_reasons(reader: Reader) -> None:
+    """
+    `#reasons` is dropped before the first answer; answering then stays at the questions.
+    """
+    reader.open("check/#reasons").choose(NO_DECISION).expect_recommendation("not_appropriate")
+
+    assert reader.page.url == f"{reader.address}check/"
+    expect(reader.page.locator("input[name=decision]").first).to_be_visible()
+    expect(reader.page.locator("ime-assessment")).to_have_attribute("data-view", "answering")
+
+
+def test_ticks_outlive_a_reload(reader: Reader, answering: Checklist) -> None:
+    """
+    In the tab in which they were made, and nowhere on disk.
+    """
+    shown = opened(reader, answering)
+    shown.locator("li input").nth(1).check()
+    reader.page.reload()
+    reader.page.locator(".ime-checklist.is-ready").first.wait_for()
+    ticked = [box.is_checked() for box in shown.locator("li input").all()]
+
+    assert [number for number, is_ticked in enumerate(ticked) if is_ticked] == [1]
