@@ -3,17 +3,25 @@ import js from "../locks/node_modules/@eslint/js/src/index.js";
 import globals from "../locks/node_modules/globals/index.js";
 
 const WORKER = "overrides/**/check/worker.js";
+const OFFLINE_WORKER = "overrides/offline-worker.js";
 
 export default [
   js.configs.recommended,
   {
     files: ["overrides/**/*.js"],
-    ignores: [WORKER],
+    ignores: [WORKER, OFFLINE_WORKER],
     languageOptions: { globals: globals.browser },
   },
   {
     files: [WORKER],
     languageOptions: { globals: globals.worker },
+  },
+  {
+    files: [OFFLINE_WORKER],
+    languageOptions: {
+      sourceType: "script",
+      globals: { ...globals.serviceworker, EDITION: "readonly", FILES: "readonly" }, // written above it
+    },
   },
   {
     files: ["overrides/**/page/palette.js"],

@@ -19,7 +19,6 @@ COMPRESSIBLE = {
 
 def compress(folder: Path) -> None:
     """Compress the site in *folder*."""
-    KEPT.mkdir(parents=True, exist_ok=True)
     for file in sorted(folder.rglob("*")):
         tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
         if file.suffix in COMPRESSIBLE and not tiny:
@@ -38,5 +37,6 @@ def compressed(content: bytes, suffix: str) -> bytes:
             result = zstandard.compress(content, level=19)
         else:
             result = gzip.compress(content, compresslevel=9, mtime=0)
+        KEPT.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(result)
     return kept.read_bytes()

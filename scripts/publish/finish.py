@@ -19,6 +19,7 @@ from scripts.publish.headings import set_links_beside
 from scripts.publish.llms import llms
 from scripts.publish.modules import gather_modules, hint_imports, name_scripts
 from scripts.publish.nginx import nginx_config
+from scripts.publish.offline import say_how_much, write_worker
 from scripts.publish.policy import add_policy, drop_hint_of_next
 from scripts.publish.previews import Previews, add_picture
 from scripts.publish.runtime_copy import copy_runtime, name_runtime
@@ -59,6 +60,8 @@ def finish(folder: Path) -> None:
     site.write()
 
     write_list(previews)
+    say_how_much(site)
+    write_worker(folder)
     draw_cards(previews)
     (folder / "robots.txt").write_text(robots(site.base))
     (folder / "llms.txt").write_text(llms(CONFIG, site.base))

@@ -17,7 +17,7 @@ from scripts.publish.site import Page, insert_last
 
 SOURCES = Path(__file__).parents[2] / "overrides"
 OURS = ("assets/javascripts/**/*.js", "generated/*.js")
-NAMING = (("script", "src"), ("ime-assessment", "data-worker"))
+NAMING = (("script", "src"), ("ime-assessment", "data-worker"), ("section", "data-script"))
 FOLDER = "js/"
 IMPORT = re.compile(r'^(?:import|\}).*? from "(\.[^"]+)";$|^import "(\.[^"]+)";$', re.MULTILINE)
 

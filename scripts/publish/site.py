@@ -58,9 +58,12 @@ class Site:
 
     def write(self) -> None:
         for page in self.pages.values():
-            file = self.folder / _file(page.address)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(page.html, "utf-8")
+            self.write_page(page)
+
+    def write_page(self, page: Page) -> None:
+        file = self.folder / _file(page.address)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(page.html, "utf-8")
 
     @cached_property
     def base(self) -> str:

@@ -20,7 +20,7 @@ FOR_THE_SCREEN = ", ".join(
         *(".headerlink", ".ime-flag", ".ime-go", ".ime-option__otherwise", ".ime-question__inert"),
         *(".ime-part__about", ".ime-part__leads", ".ime-twin"),
         *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),
-        *(".ime-option__presumed", ".ime-part__ahead", ".ime-part__finish"),
+        *(".ime-offline", ".ime-option__presumed", ".ime-part__ahead", ".ime-part__finish"),
         *(".ime-part__state", ".ime-part__open", ".ime-read", ".ime-read__older", ".ime-result"),
         *(".ime-short__more", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
         *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),

@@ -12,6 +12,7 @@ LOADING = (
     *(("script", "src"), ("img", "src"), ("img", "srcset"), ("iframe", "src"), ("embed", "src")),
     *(("audio", "src"), ("video", "src"), ("source", "src"), ("object", "data"), ("use", "href")),
     *(("ime-assessment", "data-runtime"), ("ime-assessment", "data-worker")),
+    *((".ime-offline", "data-script"), (".ime-offline", "data-worker")),
 )
 LOADING_LINKS = {
     "icon",

@@ -74,6 +74,8 @@ async function lookUp(offer) {
   const { code, rewritten } = address;
   show(document.querySelector(".ime-not-found__rewritten"), rewritten);
   const isHeld = Boolean(code) && hold("sent", { code, rewritten }); // for the check, in this tab
+  const isKept = Boolean(navigator.serviceWorker?.controller);
+  show(document.querySelector(".ime-not-found__kept"), isKept);
   const root = new URL(offer.dataset.root, location.href);
   let sections;
   try {
