@@ -1,16 +1,21 @@
-"""The bank of referral questions, read from `docs/referral-questions.toml`."""
+"""The bank of referral questions as its page shows it, purpose by purpose.
+
+The questions are those of `assessment.documents.bank`; what the page says of a purpose stands in
+`docs/referral-questions.toml`.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import ascii_uppercase
-from typing import Any
 
-BANK = Path(__file__).parents[2] / "docs/referral-questions.toml"
+from assessment.documents import bank
+
+SAID = Path(__file__).parents[2] / "docs/referral-questions.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +25,7 @@ class Ask:
     id: str
     number: int
     text: str
-    note: str = ""
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,36 +58,40 @@ class StartingSet:
 
 
 def purposes() -> tuple[Purpose, ...]:
+    """Raises KeyError for a purpose of which the page says nothing."""
     return tuple(_purposes())
 
 
 def starting_sets() -> tuple[StartingSet, ...]:
-    """Raises KeyError for a set that names a question the bank does not hold."""
-    by_id = {ask.id: ask for purpose in purposes() for ask in purpose.asks}
     return tuple(
         StartingSet(
-            decision=each["decision"],
-            asks=tuple(sorted(map(by_id.__getitem__, each["asks"]), key=lambda ask: ask.number)),
+            decision=each.decision,
+            asks=_asks(sorted(each.asks, key=bank.NUMBERS.__getitem__)),
         )
-        for each in _bank()["start"]
+        for each in bank.STARTING_SETS
     )
 
 
 def _purposes() -> Iterator[Purpose]:
-    number = 0
-    for letter, each in zip(ascii_uppercase, _bank()["purpose"], strict=False):
-        asks = tuple(Ask(number=number + at, **ask) for at, ask in enumerate(each["ask"], start=1))
-        number += len(asks)
+    for letter, each in zip(ascii_uppercase, bank.PURPOSES, strict=False):
         yield Purpose(
-            id=each["id"],
+            id=each.id,
             letter=letter,
-            title=each["title"],
-            when=each["when"].strip(),
-            not_for=each["not_for"].strip(),
-            asks=asks,
+            title=each.title,
+            when=_said()[each.id]["when"].strip(),
+            not_for=_said()[each.id]["not_for"].strip(),
+            asks=_asks([ask.id for ask in each.asks]),
         )
 
 
+def _asks(ids: Sequence[str]) -> tuple[Ask, ...]:
+    return tuple(
+        Ask(id=id_, number=bank.NUMBERS[id_], text=bank.ASKS[id_].text, note=bank.ASKS[id_].note)
+        for id_ in ids
+    )
+
+
 @cache
-def _bank() -> dict[str, list[dict[str, Any]]]:
-    return tomllib.loads(BANK.read_text(encoding="utf-8"))
+def _said() -> dict[str, dict[str, str]]:
+    said = tomllib.loads(SAID.read_text(encoding="utf-8"))["purpose"]
+    return {each["id"]: each for each in said}
