@@ -8,9 +8,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from typing import NoReturn
 
 from assessment.conditions import AnswerError, Answers
+from assessment.document_wire import days_in, document_object
+from assessment.documents import document_named, write
+from assessment.documents.draft import TITLES
+from assessment.documents.plain_text import plain_text
 from assessment.encoding import LONGEST_MARK, NEAREST, encoding_of
 from assessment.questions import NUMBERS, QUESTIONS, question, quoted
 from assessment.reading import LONGEST, read_record
@@ -63,6 +68,19 @@ def _parser() -> argparse.ArgumentParser:
     assess.add_argument("--json", action="store_true", help="as JSON")
     assess.set_defaults(run=_assess)
 
+    document = commands.add_parser("document", help="write a document", allow_abbrev=False)
+    document.add_argument(
+        "document", metavar="DOCUMENT", help=", ".join(each.value for each in TITLES)
+    )
+    document.add_argument("answers", nargs="*", metavar="ID=OPTION", help="an answer")
+    document.add_argument("--file", help="answers as a JSON object; - for standard input")
+    document.add_argument("--today", metavar="DATE", help="such as 2026-11-26; else this day")
+    document.add_argument(
+        "--day", action="append", default=[], metavar="ID=DATE", help="such as decision-due=DATE"
+    )
+    document.add_argument("--json", action="store_true", help="as JSON")
+    document.set_defaults(run=_document)
+
     screening = commands.add_parser("screen", help="assess many files", allow_abbrev=False)
     screening.add_argument("table", metavar="FILES.csv", help="one file per row; - for input")
     screening.add_argument("-o", dest="out", metavar="OUT.csv", default="-", help="where to write")
@@ -102,15 +120,29 @@ def _questions(options: argparse.Namespace) -> bool:
 
 
 def _assess(options: argparse.Namespace) -> bool:
-    if options.file and options.answers:
-        raise AnswerError("Give answers or --file, not both.")
-    answers = _from_file(options.file) if options.file else _from_words(options.answers)
-    told = report(answers)
+    told = report(_answers(options))
     if options.json:
         _show_json(report_object(told))
     else:
         _show(as_text(told))
     return True
+
+
+def _document(options: argparse.Namespace) -> bool:
+    document = document_named(options.document)
+    days = days_in(options.today or date.today().isoformat(), _pairs(options.day, "ID=DATE"))
+    draft = write(document, report(_answers(options)), days)
+    if options.json:
+        _show_json(document_object(draft))
+    else:
+        _show(plain_text(draft))
+    return True
+
+
+def _answers(options: argparse.Namespace) -> Answers:
+    if options.file and options.answers:
+        raise AnswerError("Give answers or --file, not both.")
+    return _from_file(options.file) if options.file else _from_words(options.answers)
 
 
 def _screen(options: argparse.Namespace) -> bool:
@@ -128,17 +160,20 @@ def _from_file(name: str) -> Answers:
 
 
 def _from_words(pairs: Sequence[str]) -> Answers:
-    answers: dict[str, str] = {}
+    answers = _pairs(pairs, "ID=OPTION, such as decision=same")
+    return {question(question_id).id: option_id for question_id, option_id in answers.items()}
+
+
+def _pairs(pairs: Sequence[str], expected: str) -> dict[str, str]:
+    found: dict[str, str] = {}
     for pair in pairs:
-        question_id, equals, option_id = pair.partition("=")
+        name, equals, value = pair.partition("=")
         if not equals:
-            raise AnswerError(
-                f"{quoted(pair)} is no answer; expected ID=OPTION, such as decision=same."
-            )
-        if question_id in answers:
-            raise AnswerError(f"{question_id!r} is answered twice; expected one answer.")
-        answers[question(question_id).id] = option_id
-    return answers
+            raise AnswerError(f"{quoted(pair)} is no answer; expected {expected}.")
+        if name in found:
+            raise AnswerError(f"{name!r} is answered twice; expected one answer.")
+        found[name] = value
+    return found
 
 
 def as_text(told: Report) -> str:

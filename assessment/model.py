@@ -66,6 +66,7 @@ class Document(Enum):
     LETTER_TO_PROVIDER = "letter-to-provider"
     LETTER_TO_PERSON = "letter-to-person"
     CONSENTS = "consents"
+    CONSENT_TO_LETTER = "consent-to-letter"
     BRIEF = "referral-brief"
     NOTE = "note-to-file"
     CALENDAR = "calendar-entry"

@@ -15,7 +15,7 @@ LONGEST = 1_000_000
 
 def read_answers(text: str) -> Answers:
     """Read answers from JSON; raise AnswerError where it is no object of texts."""
-    return _checked(_object_in(text))
+    return checked(object_in(text))
 
 
 def read_record(text: str) -> CarriedOver:
@@ -23,28 +23,22 @@ def read_record(text: str) -> CarriedOver:
 
     What a record of rules 1.0.x holds is carried over to today's questions.
     """
-    found = _object_in(text)
+    found = object_in(text)
     answers = found.get("answers")
     if not isinstance(answers, dict):
-        return CarriedOver(_checked(found), ())
+        return CarriedOver(checked(found), ())
     if str(found.get("rules_version")).startswith("1.0."):
         return carried_over(_texts(answers))
-    return CarriedOver(_checked(answers), ())
+    return CarriedOver(checked(answers), ())
 
 
 def texts_in(text: str) -> Answers:
     """Read any object of texts from JSON, whatever its keys; raise AnswerError for another."""
-    return _texts(_object_in(text))
+    return _texts(object_in(text))
 
 
-def _texts(found: dict[str, Any]) -> Answers:
-    for key, value in found.items():
-        if not isinstance(value, str):
-            raise AnswerError(f"{quoted(key)} is {_shown(value)}; expected a text.")
-    return found
-
-
-def _checked(found: dict[str, Any]) -> Answers:
+def checked(found: dict[str, Any]) -> Answers:
+    """*found* as answers; raise AnswerError for one that is no text."""
     for question_id, option_id in found.items():
         if not isinstance(option_id, str):
             raise AnswerError(
@@ -54,7 +48,8 @@ def _checked(found: dict[str, Any]) -> Answers:
     return found
 
 
-def _object_in(text: str) -> dict[str, Any]:
+def object_in(text: str) -> dict[str, Any]:
+    """The object in a JSON *text*; raise AnswerError where there is no such object."""
     if len(text) > LONGEST:
         raise AnswerError(f"The answers are longer than {LONGEST:,} characters.")
     try:
@@ -68,6 +63,13 @@ def _object_in(text: str) -> dict[str, Any]:
             f"The answers are {_shown(found)};"
             ' expected an object such as {"decision": "depends"}.'
         )
+    return found
+
+
+def _texts(found: dict[str, Any]) -> Answers:
+    for key, value in found.items():
+        if not isinstance(value, str):
+            raise AnswerError(f"{quoted(key)} is {_shown(value)}; expected a text.")
     return found
 
 

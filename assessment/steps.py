@@ -182,11 +182,18 @@ def _in_order(chosen: Sequence[Rule], rules: Sequence[Rule], answers: Answers) -
             by=rule.by or "this week",
             words=letter_question(rule, answers),
             guide=rule.guide,
-            documents=(rule.document,) if rule.document else (),
+            documents=_documents(rule),
             rule=rule.id,
         )
         for rule in sorted(chosen, key=lambda rule: rule.moment)
     ]
+
+
+def _documents(rule: Rule) -> tuple[Document, ...]:
+    """The document of a *rule*'s step; a letter to the provider goes with a consent of its own."""
+    if rule.document is Document.LETTER_TO_PROVIDER:
+        return (rule.document, Document.CONSENT_TO_LETTER)
+    return (rule.document,) if rule.document else ()
 
 
 def _meanwhile(answers: Answers) -> Step:

@@ -406,6 +406,30 @@ GINA_EXAMINER = Source(
     ),
 )
 
+HIPAA_508 = Source(
+    id="hipaa-164-508",
+    title="45 CFR 164.508: Uses and disclosures for which an authorization is required",
+    publisher="United States, edition of 2006, Government Printing Office",
+    url="http://edocket.access.gpo.gov/cfr_2006/octqtr/45cfr164.508.htm",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Paragraph (a)(2): notes of psychotherapy need an authorization of their own.",
+)
+
+HIPAA_STATEMENTS = Source(
+    id="hipaa-statements",
+    title="HIPAA release form: core elements and required statements",
+    publisher="Louisiana State University Law Center",
+    url="https://biotech.law.lsu.edu/map/HIPAAReleaseForm.html",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "An authorization says what, by whom, to whom, for what and until when; that and how it "
+        "can be revoked, whether treatment or benefits may depend on it, and that what is "
+        "released may be passed on without protection."
+    ),
+)
+
 ILLINOIS_12 = Source(
     id="illinois-12",
     title="Workers' Compensation Act, section 12 (820 ILCS 305/12)",

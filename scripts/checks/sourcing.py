@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from assessment.model import SourceKind
-from assessment.rules import RULES
 from assessment.sources import SOURCES
 from scripts.pages.page import Page, of_the_guide
 from scripts.pages.sections import Block, Section
+from scripts.runtime.travelling import cited_sources
 
 POINTS = tuple(f"G{number:02}" for number in range(1, 23))
 """What the guide must say; a heading claims a point with `data-says`."""
@@ -99,7 +99,7 @@ def undated(page: Page) -> Iterator[str]:
 
 def unused(pages: Iterable[Page]) -> Iterator[str]:
     used = {source for page in pages for source in page.cites}
-    used |= {source.id for rule in RULES for source in rule.all_sources}
+    used |= {source.id for source in cited_sources()}
     for source in SOURCES:
         if source.id not in used and source.kind is not SourceKind.OURS:
             yield f"assessment/sources: nothing rests on {source.id!r}: cite it, or remove it."

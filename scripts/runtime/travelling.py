@@ -1,9 +1,9 @@
 """What of the assessment travels to the reader's browser.
 
-The terminal and its tables stay here.  So does every source that no rule cites, which is most of
-them, and of the others the sentence that says what they say: pages show it, the check does not.
-Folding the gates takes a third of the time in which a browser imports the rules, so they travel
-folded.
+The terminal and its tables stay here.  So does every source that no rule and no document cites,
+which is most of them, and of the others the sentence that says what they say: pages show it, the
+check does not.  Folding the gates takes a third of the time in which a browser imports the rules,
+so they travel folded.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ import shutil
 from pathlib import Path
 
 from assessment.diagram import Diagram
+from assessment.documents.places import REQUIRED
+from assessment.model import Source
 from assessment.rules import RULES
 from assessment.ways import WAYS
 
-TERMINAL = ("__main__.py", "screening.py", "tables.py")
+TERMINAL = ("__main__.py", "plain_text.py", "screening.py", "tables.py")
 
 
 def copy_travelling(assessment: Path, target: Path) -> None:
@@ -24,7 +26,7 @@ def copy_travelling(assessment: Path, target: Path) -> None:
     shutil.copytree(
         assessment, target, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", *TERMINAL)
     )
-    cited = {source.id for rule in RULES for source in rule.all_sources}
+    cited = {source.id for source in cited_sources()}
     for file in (target / "sources").glob("*.py"):
         file.write_text(_without_uncited(file.read_text("utf-8"), cited), "utf-8")
     (target / "ways.py").write_text(_written_out(WAYS), "utf-8")
@@ -40,6 +42,12 @@ def _written_out(ways: Diagram) -> str:
         f"nodes = tuple(map(Node._make, {nodes}))\n"
         f"WAYS = Diagram(tuple(map(question, {order})), nodes, {ways.top})\n"
     )
+
+
+def cited_sources() -> set[Source]:
+    """What a rule or a passage of a document rests on."""
+    by_rules = {source for rule in RULES for source in rule.all_sources}
+    return by_rules | {passage.source for passage in REQUIRED if passage.source}
 
 
 def _without_uncited(text: str, cited: set[str]) -> str:

@@ -1,0 +1,184 @@
+"""The note to file: why this step, why now, and what lighter steps were considered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.documents.days import Days
+from assessment.documents.draft import Draft, Kind, Passage, passage, sheet
+from assessment.documents.provider_parts import letter_steps
+from assessment.model import Document, Recommendation
+from assessment.questions import (
+    COURSE,
+    DECISION,
+    EARLIER_EXAM,
+    LIGHTER,
+    OPINIONS,
+    RECORDS,
+    TREATING_ASKED,
+    TREATMENT,
+    WAITING,
+)
+from assessment.report import Report
+from assessment.rules import VERSION
+from assessment.rules.stages import DANGER_SEEN
+
+TITLES = {
+    Recommendation.PROCEED: "Why an IME, and why now",
+    Recommendation.PREPARE_FIRST: "Why something comes before an IME",
+    Recommendation.ALTERNATIVE: "Why a lighter step, and no IME yet",
+    Recommendation.WAIT: "Why we wait, and until when",
+    Recommendation.NOT_APPROPRIATE: "Why no IME",
+}
+
+_HEAD = passage(
+    "head",
+    "File [your file number]",
+    "[date of this paper]",
+    "Written by [your initials]",
+    kind=Kind.ADDRESS,
+)
+_DECISION = (
+    passage(
+        "decision",
+        "Nothing has to be decided that a medical answer could turn.",
+        heading="The decision",
+        when=DECISION.is_("same"),
+    ),
+    passage(
+        "decision",
+        "We will have to decide about [what has to be decided, in neutral words]. It is not due"
+        " yet; on what we know now, [the decision is due] is the day.",
+        heading="The decision",
+        when=DECISION.is_("not-due"),
+    ),
+    passage(
+        "decision",
+        "By [the decision is due] we decide about [what has to be decided, in neutral words]. On"
+        " one answer we [what you do on one answer]; on the other we [what you do on the other]."
+        " The two lead to different steps, so the question is worth asking.",
+        heading="The decision",
+        when=DECISION.is_("depends"),
+        for_you="Where both lead to the same step, no opinion is needed: correct the answers.",
+    ),
+    passage(
+        "decision",
+        "[what has to be decided, in neutral words], by [the decision is due].",
+        heading="The decision",
+    ),
+)
+
+_NOW = (
+    (DANGER_SEEN, "Danger was seen at first hand, and that does not wait for letters."),
+    (COURSE.is_("off-course"), "Recovery has taken longer than usual, or has stalled."),
+    (COURSE.is_("on-course"), "Recovery is within its usual time and goes as expected."),
+    (TREATMENT.is_("stable"), "The condition is stable."),
+    (TREATMENT.is_("possible"), "A treatment is possible, and nobody has planned it."),
+    (TREATMENT.is_("changing"), "Treatment is about to change the picture."),
+    (TREATMENT.is_("unfinished"), "A programme is under way and not finished."),
+    (TREATMENT.is_("doubtful"), "Whether the condition is stable is in doubt."),
+    (WAITING.is_("little"), "Nothing is lost by waiting some weeks."),
+    (WAITING.is_("date"), "A fixed date would pass by waiting."),
+    (WAITING.is_("evidence"), "What can be seen now would be gone later."),
+)
+"""What the answers say of the moment."""
+
+CONSIDERED = (
+    ("The treating provider", TREATING_ASKED),
+    ("The opinions on file", OPINIONS),
+    ("The records", RECORDS),
+    ("An earlier IME", EARLIER_EXAM),
+    ("Something lighter", LIGHTER),
+)
+"""What else could have answered it, and the question that asked about it."""
+
+NOT_LOOKED_AT = "Not known when this was written."
+
+
+def note(told: Report, days: Days) -> Draft:
+    """What a colleague needs to read a year from now; only of a file that comes to something."""
+    assert told.assessment.presumed is not None
+    passages = (_HEAD, *_DECISION, *_because(told), *_next(told), _LIMITS, _SIGNATURE)
+    return Draft(
+        document=Document.NOTE,
+        sheets=(sheet("note", TITLES[told.assessment.presumed], passages, told.answers),),
+        days=days,
+    )
+
+
+def _because(told: Report) -> Iterator[Passage]:
+    deciding = [gate.because for gate in told.assessment.deciding] or [told.sentence]
+    yield passage(
+        "why",
+        f"{' '.join(deciding)} The published check (rules {VERSION}, [date of this paper]) comes to"
+        f" “{told.title}” for this reason.",
+        heading="Why this step",
+        because="It is what decides on this file.",
+    )
+    yield passage(
+        "now",
+        " ".join(_moment(told.answers)) or "[why now].",
+        heading="Why now",
+        because="The answers about the moment say so.",
+    )
+    yield passage(
+        "considered",
+        *((name, _as_answered(asked, told.answers)) for name, asked in CONSIDERED),
+        kind=Kind.FACTS,
+        heading="What else was considered",
+        because="Each line is the answer to one question.",
+        for_you="Say in your own words why it was not enough.",
+    )
+
+
+def _moment(answers: Answers) -> Iterator[str]:
+    for when, sentence in _NOW:
+        if when.holds(answers) is True:
+            yield sentence
+
+
+def _as_answered(asked: Question, answers: Answers) -> str:
+    option_id = answers.get(asked.id, DONT_KNOW)
+    return NOT_LOOKED_AT if option_id == DONT_KNOW else f"{asked.option(option_id).text}."
+
+
+def _next(told: Report) -> Iterator[Passage]:
+    yield passage(
+        "steps",
+        *(f"{step.act.rstrip('.')}: {step.by}." for step in told.steps),
+        kind=Kind.NUMBERED,
+        heading="What comes next",
+        because="These are the steps of the report.",
+    )
+    if letter_steps(told):
+        yield passage(
+            "letter",
+            "On [we check that it arrived on] we check that the letter and the fee have arrived. On"
+            " [answer needed by] we remind once and offer a call. If no usable answer has come by"
+            " [we decide without it on], we note the dates and read the check again. The person is"
+            " not to be blamed for somebody else's silence.",
+            because="A step writes to the treating provider.",
+        )
+    if told.assessment.presumed is Recommendation.WAIT:
+        yield passage(
+            "wait",
+            "We ask again on [we ask again on]. What could be lost meanwhile: [what could be lost"
+            " meanwhile].",
+            because="The file waits, and a wait needs an end.",
+        )
+    if told.rests_on:
+        yield passage(
+            "rests",
+            *(f"{each.sentence} {each.if_not}" for each in told.rests_on),
+            kind=Kind.LIST,
+            heading="What this rests on, and nobody has checked yet",
+            because="The check presumed these answers.",
+        )
+
+
+_LIMITS = passage(
+    "limits",
+    "This note records reasons, not findings about the person. It is not legal or medical advice.",
+)
+_SIGNATURE = passage("signature", "[your initials], [date of this paper]", kind=Kind.SIGNATURES)
