@@ -19,7 +19,8 @@ OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 
 # The terminal's door, and the tables it reads and writes, are not opened in browsers.
 TERMINAL = {
-    f"assessment.{name}" for name in ("__main__", "encoding", "screening", "streams", "tables")
+    *("assessment.__main__", "assessment.documents.plain_text", "assessment.encoding"),
+    *("assessment.screening", "assessment.streams", "assessment.tables"),
 }
 
 imported: set[str] = set()
