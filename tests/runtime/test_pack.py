@@ -14,16 +14,22 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
+from assessment.document_wire import document_json
+from assessment.documents import belonging_to
+from assessment.model import Document
 from assessment.questions import QUESTIONS, permitted
+from assessment.report import report as told_of
 from assessment.rules import RULES, VERSION
 from assessment.sources import SOURCES
 from assessment.wire import assess_json
 from scripts.runtime import pack
 from scripts.runtime.pyodide_in_node import STOCK, inside
+from scripts.runtime.travelling import cited_sources
+from tests.assessment.strategies import scenarios
 from tests.site.published import SITE
 
-ARCHIVES = ("assessment.whl", "python_stdlib.zip")
-STAYING = {"__main__", "screening", "tables"}
+ARCHIVES = ("assessment.whl", "documents.whl", "python_stdlib.zip")
+STAYING = {"__main__", "plain_text", "screening", "tables"}
 
 
 @pytest.fixture(scope="session")
@@ -49,16 +55,30 @@ def half_known(chance: random.Random) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def report(runtime: Path, sheets: list[str]) -> dict[str, Any]:
+def requests() -> list[str]:
+    """Every document of every third story."""
+    return [
+        json.dumps({"document": each.value, "answers": answers, "today": "2026-11-26"})
+        for answers in (story["answers"] for story in scenarios()[::3])
+        for each in belonging_to(told_of(answers))
+    ]
+
+
+@pytest.fixture(scope="session")
+def report(runtime: Path, sheets: list[str], requests: list[str]) -> dict[str, Any]:
     """What the packed runtime did and loaded, in a process of its own."""
-    command = inside(
-        "tests/runtime/answer_inside.py",
-        str(runtime / "assessment.whl"),
-        json.dumps(sheets),
-        *pack.stdlib_names(),
-        stdlib=runtime / "python_stdlib.zip",
-    )
-    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    with TemporaryDirectory(dir=pack.RUNTIME.parent) as unpacked:  # as the worker does
+        for archive in ("assessment.whl", "documents.whl"):
+            ZipFile(runtime / archive).extractall(unpacked)
+        command = inside(
+            "tests/runtime/answer_inside.py",
+            unpacked,
+            json.dumps(sheets),
+            json.dumps(requests),
+            *pack.stdlib_names(),
+            stdlib=runtime / "python_stdlib.zip",
+        )
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     reported: dict[str, Any] = json.loads(said)
     return reported
 
@@ -95,6 +115,25 @@ def test_packed_runtime_answers_as_python_does(report: dict[str, Any], sheets: l
     The trimmed library changes no answer.
     """
     assert report["answered"] == [assess_json(sheet) for sheet in sheets]
+
+
+def test_packed_runtime_writes_as_python_does(report: dict[str, Any], requests: list[str]) -> None:
+    """
+    Every document is there with its passages, and the trimmed library changes none.
+    """
+    assert report["written"] == [document_json(request) for request in requests]
+    assert {json.loads(each)["document"] for each in requests} == {d.value for d in Document}
+
+
+def test_no_answer_waits_for_documents(report: dict[str, Any], runtime: Path) -> None:
+    """
+    What writes them lies in an archive of its own, and is loaded when somebody opens one.
+    """
+    first = ZipFile(runtime / "assessment.whl").namelist()
+
+    assert report["waited_for"] == []
+    assert [name for name in first if "document" in name] == []
+    assert all("document" in name for name in ZipFile(runtime / "documents.whl").namelist())
 
 
 def test_packed_runtime_refuses_in_words(report: dict[str, Any]) -> None:
@@ -149,7 +188,7 @@ def test_wheel_names_the_rules_version_and_pyodides_python() -> None:
 
 def test_only_what_runs_is_shipped(runtime: Path) -> None:
     """
-    Two archives of ours and three files of Pyodide's, as they came: no console, no maps.
+    Three archives of ours and three files of Pyodide's, as they came: no console, no maps.
     """
     assert {path.name for path in runtime.iterdir()} == {*ARCHIVES, *pack.UNCHANGED}
 
@@ -159,16 +198,17 @@ def test_only_what_runs_is_shipped(runtime: Path) -> None:
 
 def test_what_only_pages_and_the_terminal_need_stays(runtime: Path) -> None:
     """
-    Of the sources, those that a rule cites travel, and of these not what they say.
+    Of the sources, those that are cited travel, and of these not what they say.
     """
     wheel = ZipFile(runtime / "assessment.whl")
     code = b"".join(wheel.read(name) for name in wheel.namelist())
-    cited = {source.id for rule in RULES for source in rule.all_sources}
+    cited = {source.id for source in cited_sources()}
+    names = [*wheel.namelist(), *ZipFile(runtime / "documents.whl").namelist()]
     travelling = {source.id for source in SOURCES if source.title.encode() in code}
 
     assert travelling == cited
     assert [source.id for source in SOURCES if source.says.encode() in code] == []
-    assert [name for name in wheel.namelist() if Path(name).stem in STAYING] == []
+    assert [name for name in names if Path(name).stem in STAYING] == []
 
 
 def test_the_runtime_is_light() -> None:

@@ -12,7 +12,7 @@ from scripts.pages.dependencies import Shipped, shipped
 ROOT = Path(__file__).parents[2]
 PYODIDE = ROOT / "scripts/locks/node_modules/pyodide"
 LOADED = {".css", ".js", ".mjs", ".wasm", ".whl", ".woff2", ".zip"}
-OURS = ("js/*/assets/javascripts/*/*.js", "generated/*.js", "py/*/assessment.whl")
+OURS = ("js/*/assets/javascripts/*/*.js", "generated/*.js", "py/*/*.whl")
 
 
 def test_every_file_that_browsers_load_is_ours_or_named(site: Path) -> None:
