@@ -19,7 +19,7 @@ from types import ModuleType
 import hypothesis  # noqa: F401  # loaded once, before the forks
 import pytest
 
-from scripts.faults.faults import Fault
+from scripts.faults.faults import ROOT, Fault
 
 FIRST = ["tests/assessment/test_rules_as_read.py", "tests/assessment/test_scenarios.py"]
 """The tests that notice most; a module's own tests are asked before them."""
@@ -72,6 +72,16 @@ def tried(
         yield _first_of(running)
 
 
+def own_tests(file: Path) -> str | None:
+    """A module's own tests, or else those of its room; None where it has neither."""
+    room = file.relative_to(ROOT / "assessment").parent
+    tests = ROOT / ALL / room
+    own = tests / f"test_{file.stem}.py"
+    if own.is_file():
+        return str(own.relative_to(ROOT))
+    return str(tests.relative_to(ROOT)) if room.parts and tests.is_dir() else None
+
+
 def _first_of(running: dict[int, Fault | None]) -> tuple[Fault | None, Outcome]:
     pid, status = os.wait()
     killed = os.WIFSIGNALED(status)
@@ -97,8 +107,8 @@ def _outcome(fault: Fault | None) -> Outcome:
 
 def _tests(fault: Fault | None) -> Iterator[list[str]]:
     """The tests in the order in which they are likely to notice, each of them once."""
-    own = f"{ALL}/test_{fault.file.stem}.py" if fault else ""
-    sooner = [[own], FIRST] if Path(own).is_file() else [FIRST]
+    own = own_tests(fault.file) if fault else None
+    sooner = [[own], FIRST] if own else [FIRST]
     yield from sooner
     yield [ALL, *(f"--ignore={test}" for tests in sooner for test in tests)]
 

@@ -10,6 +10,7 @@ import pytest
 
 from scripts.faults.faults import ROOT, faults, files
 from scripts.faults.survivors import accepted
+from scripts.faults.trial import own_tests
 
 ENGINE = ROOT / "assessment/engine.py"
 
@@ -99,6 +100,23 @@ def test_a_planted_fault_is_noticed() -> None:
 
     assert run.stdout == "['NOTICED']\n"
     assert ENGINE.read_text("utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("module", "own"),
+    [
+        ("engine.py", "tests/assessment/test_engine.py"),
+        ("documents/days.py", "tests/assessment/documents/test_days.py"),
+        ("documents/note.py", "tests/assessment/documents"),
+        ("rules/stop.py", None),
+        ("path.py", None),
+    ],
+)
+def test_a_fault_is_shown_to_the_tests_of_its_room_first(module: str, own: str | None) -> None:
+    """
+    A module's own tests, or those of its folder, before those of everything.
+    """
+    assert own_tests(ROOT / "assessment" / module) == own
 
 
 def test_what_may_survive_still_stands_in_its_file() -> None:
