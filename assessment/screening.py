@@ -71,7 +71,7 @@ def _question_columns(names: Sequence[str]) -> dict[str, int]:
     """The columns of answers by their questions; raise AnswerError where one is in doubt."""
     if len(names) > MOST_COLUMNS:
         raise AnswerError(f"{len(names)} columns; expected at most {MOST_COLUMNS}.")
-    for name in names:
+    for name in dict.fromkeys(names):
         if name in ADDED or (name in _IDS and names.count(name) > 1):
             raise AnswerError(
                 f"The column {name!r} stands in the way; expected it once, or not yet."

@@ -33,10 +33,11 @@ fingerprint, what an earlier edition asked: each question's id, with today's ans
 its options, `{}` where none says the same.
 
 Reading a code gives `{answers, lost}`, or null where it cannot be read: another edition or
-fingerprint, a check that fails, a character that no digit stands for.  *lost* holds the ids of
-the questions whose answer has no counterpart in what is asked today: an option `{}`, a number
-beyond the table, or an option or question that the form does not have.  A character beyond the
-last question of the table is a question that we do not know, and is lost under "".
+fingerprint, a check that fails, a character that no digit stands for, or more than 1000 of them.
+*lost* holds the ids of the questions whose answer has no counterpart in what is asked today: an
+option `{}`, a number beyond the table, or an option or question that the form does not have.  A
+character beyond the last question of the table is a question that we do not know, and is lost
+under "".
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ MODULE = "overrides/generated/link-codes.js"
 EDITION = "2"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 CHECK = len(DIGITS) ** 2
+LONGEST = 1000
+"""In characters: no edition asks so much, and to read more would hold up a page."""
 
 FIRST_EDITION = "1"
 FIRST_OPTIONS = 16
@@ -96,7 +99,7 @@ def link_code(answers: Answers) -> str:
 
 def read_link_code(code: str) -> CarriedOver | None:
     """The answers that *code* holds, and the questions whose answer is lost; None if unreadable."""
-    if not set(code) <= set(DIGITS):
+    if len(code) > LONGEST or not set(code) <= set(DIGITS):
         return None
     if code.startswith(FIRST_EDITION):
         return _read_first(code)

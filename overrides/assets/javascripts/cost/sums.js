@@ -20,11 +20,14 @@ export function addUp({ weekly, without, with: examined, examination, step, step
   };
 }
 
+const MOST = 1e12; // no file costs a trillion, and without an end the sums would have none
+
 /** The number that *text* says, or null: digits with or without commas, a point, a currency sign. */
 export function numberIn(text) {
   const plain = text.replace(/\s/g, "").replace(/^\p{Sc}|\p{Sc}$/gu, "");
   const found = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain);
-  return found ? Number(plain.replaceAll(",", "")) : null;
+  const number = Number(plain.replaceAll(",", ""));
+  return found && number <= MOST ? number : null;
 }
 
 /** *weeks* rounded up so far that it still stands on the same side of *forward*. */

@@ -1,0 +1,67 @@
+"""What became of one foreign text, and how long that took."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from assessment.conditions import AnswerError
+from assessment.reading import read_record
+from assessment.screening import screen
+from assessment.streams import Source
+from scripts.pages.link_code import read_link_code
+
+AT_MOST = 100
+"""Milliseconds for one reading, or it holds up the page."""
+
+LONGEST_REFUSAL = 500
+"""Characters of what is told of a text that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How many milliseconds it took, the value, or None where it was refused, and the error where
+    that is no refusal."""
+
+    took: float
+    value: Any
+    error: str = ""
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with it, or nothing."""
+        return self.error or (f"{self.took:.0f} ms" if self.took > AT_MOST else "")
+
+
+def link(text: str) -> object:
+    return read_link_code(text)
+
+
+def record(text: str) -> object:
+    return read_record(text)
+
+
+def table(text: str) -> object:
+    """What a screening says of the table *text*, whose letters stand for bytes."""
+    said: list[str] = []
+    out = BytesIO()
+    screen(Source("table.csv", BytesIO(text.encode("latin-1"))), out, said.append)
+    if long := [each for each in said if len(each) > LONGEST_REFUSAL]:
+        raise AnswerError(long[0])
+    return out.getvalue().decode("latin-1")
+
+
+def tried(read: Callable[[str], object], text: str) -> Reading:
+    """What *read* makes of *text*, and how long that kept the machine busy."""
+    begun = time.process_time()
+    value, error = None, ""
+    try:
+        value = read(text)
+    except AnswerError as refusal:
+        error = f"told at length: {refusal}" if len(str(refusal)) > LONGEST_REFUSAL else ""
+    except Exception as unforeseen:
+        error = repr(unforeseen)
+    return Reading(1000 * (time.process_time() - begun), value, error)
