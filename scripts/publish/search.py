@@ -2,7 +2,9 @@
 
 The index is fetched when a reader turns to the search, not with every page: Material waits
 like that at `file:` addresses only.  So is the worker that searches it, for which a stand-in
-waits until it is first spoken to.  And what is typed finds what is meant:
+waits until it is first spoken to.  The Tab key leaves the field by itself: Material takes the focus
+away first, and WebKit then begins at the top of the page, so that nobody comes past the field.  And
+what is typed finds what is meant:
 
 - “refusing” finds “refused”: a word is looked for without its ending, where Material looks for
   whatever begins with what was typed;
@@ -23,6 +25,8 @@ from scripts.publish.site import Page
 
 AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
 WHEN_ASKED = "$(!1)"
+LET_GO_BY_TAB = 'case"Escape":case"Tab":at("search",!1),i.blur();break;'
+PASSED_BY_TAB = 'case"Escape":i.blur();case"Tab":at("search",!1);break;'
 WORKER_AT_ONCE = "t=new Worker(e)"
 WORKER_WHEN_ASKED = (
     "t={heard:[],removeEventListener(){},addEventListener(...a){this.worker"
@@ -44,7 +48,11 @@ WITHOUT_ENDING = (  # of a plural, a participle, a possessive; short words keep 
     r"/^(\w{3,}?)('s|ies|ing|ed|es|s)$|^(\w{5,})[ey]$/i,'$1$3')}*`"
 )
 CHANGES = {
-    "bundle.*.min.js": {AT_ONCE: WHEN_ASKED, WORKER_AT_ONCE: WORKER_WHEN_ASKED},
+    "bundle.*.min.js": {
+        AT_ONCE: WHEN_ASKED,
+        LET_GO_BY_TAB: PASSED_BY_TAB,
+        WORKER_AT_ONCE: WORKER_WHEN_ASKED,
+    },
     "workers/search.*.min.js": {
         INDEXED: INDEXED + PLAIN,
         ASKED: ASKED.replace("e=e", f"e=e{PLAIN}{WITHOUT_DASHES}"),
