@@ -31,8 +31,14 @@ PYTHON_LOCKS = {
     "requirements-pyodide": ("--python-version=3.14", "--only-binary=:all:"),
 }
 """Each lock, and the machines it is for."""
+NODE_LOCKS = {"package-lock": LOCKS, "lighthouse": f"{LOCKS}/lighthouse"}
+"""The folder of each lock of Node's packages."""
 
 BARE = ("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url")
+WITHOUT = ("--no-emit-package=cffi", "--no-emit-package=pycparser")
+"""What trio wants on Windows alone, where none of our commands runs."""
+
+QUIETLY = ("--no-audit", "--no-fund", "--loglevel=error")
 PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[\w.]+)", re.MULTILINE)
 BACKEND = re.compile(r'(?<="hatchling==)[\w.]+(?=")')
 Versions = dict[str, str]
@@ -54,7 +60,8 @@ def raise_pins(root: Path, asked: Collection[str] = (), upgrade: bool = True) ->
         before = versions(root)
         for name, machines in PYTHON_LOCKS.items():
             _lock_python(work / LOCKS / name, machines, asked, upgrade)
-        _lock_node(work / LOCKS, asked, upgrade)
+        for place in NODE_LOCKS.values():
+            _lock_node(work / place, asked, upgrade)
         _follow_backend(work)
         if upgrade:
             _raise_actions(work)
@@ -66,8 +73,10 @@ def raise_pins(root: Path, asked: Collection[str] = (), upgrade: bool = True) ->
 def pinning(root: Path) -> Iterator[Path]:
     """Every file that pins something, from *root*."""
     yield Path("pyproject.toml")
-    for pattern in ("requirements*.in", "requirements*.txt", "package*.json"):
+    for pattern in ("requirements*.in", "requirements*.txt"):
         yield from (path.relative_to(root) for path in sorted((root / LOCKS).glob(pattern)))
+    for folder in NODE_LOCKS.values():
+        yield from (Path(folder, name) for name in ("package.json", "package-lock.json"))
     yield from (path.relative_to(root) for path in actions.workflows(root))
 
 
@@ -84,10 +93,11 @@ def versions(root: Path) -> Versions:
         for pin in PINNED.finditer((root / LOCKS / f"{name}.txt").read_text()):
             key = f"{name}: {pin['name']}"  # twice, where machines differ
             found[key] = f"{found[key]}, {pin['version']}" if key in found else pin["version"]
-    packages = json.loads((root / LOCKS / "package-lock.json").read_text())["packages"]
-    for path, package in packages.items():
-        if path:
-            found[f"node: {path.removeprefix('node_modules/')}"] = package["version"]
+    for name, folder in NODE_LOCKS.items():
+        packages = json.loads((root / folder / "package-lock.json").read_text())["packages"]
+        for path, package in packages.items():
+            if path:
+                found[f"{name}: {path.removeprefix('node_modules/')}"] = package["version"]
     return found | {f"action: {name}": version for name, version in actions.versions(root)}
 
 
@@ -105,7 +115,16 @@ def _lock_python(
     wanted, lock = name.with_suffix(".in"), name.with_suffix(".txt")
     text = wanted.read_text()
     wanted.write_text(PINNED.sub(lambda pin: pin["name" if pin["name"] in asked else 0], text))
-    command = ["uv", "pip", "compile", "--quiet", *machines, *BARE, *["--upgrade"] * upgrade]
+    command = [
+        "uv",
+        "pip",
+        "compile",
+        "--quiet",
+        *machines,
+        *BARE,
+        *WITHOUT,
+        *["--upgrade"] * upgrade,
+    ]
     _run(*command, f"--output-file={lock}", str(wanted))
     now = {pin["name"]: pin["version"] for pin in PINNED.finditer(lock.read_text())}
     wanted.write_text(PINNED.sub(lambda pin: f"{pin['name']}=={now[pin['name']]}", text))
@@ -118,8 +137,9 @@ def _lock_node(folder: Path, asked: Collection[str], upgrade: bool) -> None:
     if upgrade:
         (folder / "package-lock.json").unlink()  # or what packages bring along would stay
     command = ["npm", "install", f"--prefix={folder}", "--package-lock-only", "--ignore-scripts"]
-    exactly = ["--save-exact", "--engine-strict", "--omit-lockfile-registry-resolved"]
-    _run(*command, *exactly, "--no-audit", "--no-fund", "--loglevel=error", *raised * upgrade)
+    exactly = ["--save-exact", "--omit-lockfile-registry-resolved"]
+    strict = ["--engine-strict"] * (folder.name == "locks")  # Lighthouse runs on a Node of its own
+    _run(*command, *exactly, *strict, *QUIETLY, *raised * upgrade)
 
 
 def _follow_backend(work: Path) -> None:

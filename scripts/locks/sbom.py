@@ -13,10 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.locks.raise_pins import EVERYWHERE, LOCKS, PYTHON_LOCKS, ROOT
+from scripts.locks.raise_pins import EVERYWHERE, LOCKS, NODE_LOCKS, PYTHON_LOCKS, ROOT
 
 SBOMS = ROOT / "docs/about/sbom"
-NODE = "package-lock"
 OLD_AND_NEW = ("3.11", "3.13")
 """Some packages of a universal lock have their place on one of these alone."""
 
@@ -27,7 +26,8 @@ def main() -> None:
     try:
         for name, machines in PYTHON_LOCKS.items():
             list_python(name, OLD_AND_NEW if machines is EVERYWHERE else ("3.14",))
-        list_node()
+        for name in NODE_LOCKS:
+            list_node(name)
     except subprocess.CalledProcessError as error:
         sys.exit(f"{' '.join(map(str, error.cmd))} failed, so not every list is new.")
 
@@ -46,11 +46,11 @@ def list_python(name: str, versions: Sequence[str]) -> None:
         _write(name, subprocess.run([*tool, folder], check=True, stdout=subprocess.PIPE).stdout)
 
 
-def list_node() -> None:
-    """List what the lock of Node's packages brings, without what differs from day to day."""
-    tool = ["npm", "sbom", f"--prefix={ROOT / LOCKS}", "--package-lock-only"]
+def list_node(name: str) -> None:
+    """List what the lock *name* of Node's packages brings."""
+    tool = ["npm", "sbom", f"--prefix={ROOT / NODE_LOCKS[name]}", "--package-lock-only"]
     how = ["--sbom-format=cyclonedx", "--loglevel=error"]
-    _write(NODE, subprocess.run([*tool, *how], check=True, stdout=subprocess.PIPE).stdout)
+    _write(name, subprocess.run([*tool, *how], check=True, stdout=subprocess.PIPE).stdout)
 
 
 def _write(name: str, listed: bytes) -> None:

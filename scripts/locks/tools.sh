@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Sourced by the verbs in scripts/.  Leaves us in the repository's root with the pinned
-# tools first on PATH; `need_node`, `need_chromium` and `need_nginx` add what only some scripts want.
+# tools first on PATH; each `need_` adds what only some scripts want.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -15,12 +15,19 @@ stop() {
 
 need_node() {
   node_is_new_enough || install_locked requirements-node
-  local lock=scripts/locks/package-lock.json stamp=scripts/locks/node_modules/installed-lock.json
-  if ! cmp -s "$lock" "$stamp"; then
-    echo "Installing the pinned Node packages." >&2
-    npm ci --prefix scripts/locks --ignore-scripts --no-audit --no-fund --silent </dev/null >&2
-    cp "$lock" "$stamp"
+  install_node_lock scripts/locks
+}
+
+need_lighthouse() { # apart from the rest, as it is large, and with the Node that we pin, as it wants a new one
+  LIGHTHOUSE_NODE=.cache/node
+  local lock=scripts/locks/requirements-node.txt
+  if ! cmp -s "$lock" "$LIGHTHOUSE_NODE/lock.txt"; then
+    echo "Installing what $lock pins." >&2
+    python -m pip install --quiet --require-hashes --target "$LIGHTHOUSE_NODE" --upgrade --requirement "$lock" </dev/null >&2
+    cp "$lock" "$LIGHTHOUSE_NODE/lock.txt"
   fi
+  install_node_lock scripts/locks/lighthouse
+  export LIGHTHOUSE_NODE
 }
 
 need_chromium() {
@@ -34,6 +41,14 @@ need_nginx() { # wanted, not needed: a host among others
   command -v nginx >/dev/null || install_debian nginx libnginx-mod-http-brotli-static || true
   command -v nginx >/dev/null || echo "NOT TESTED: nginx is not here and cannot be installed," \
     "so nothing is tried on it (on Debian: apt-get install nginx libnginx-mod-http-brotli-static)." >&2
+}
+
+need_engines() { # wanted, not needed: the tests say which they went without
+  find_engines
+  [ -n "$FIREFOX" ] || install_debian firefox-esr || true
+  [ -n "$WEBKIT" ] || install_debian webkit2gtk-driver xvfb || true
+  find_engines
+  export FIREFOX WEBKIT
 }
 
 need_python() {
@@ -64,16 +79,23 @@ install_locked() {
   fi
 }
 
+install_node_lock() {
+  local lock="$1/package-lock.json" stamp="$1/node_modules/installed-lock.json"
+  if ! cmp -s "$lock" "$stamp"; then
+    echo "Installing the Node packages that $lock pins." >&2
+    npm ci --prefix "$1" --ignore-scripts --no-audit --no-fund --silent </dev/null >&2
+    cp "$lock" "$stamp"
+  fi
+}
+
 node_is_new_enough() {
   command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null
 }
 
 # The shell is the same browser without a window for each reader, in half the time.
 find_chromium() {
-  for candidate in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome \
-    google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
-    CHROMIUM=$(command -v "$candidate") && return
-  done
+  CHROMIUM=$(first_of "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome \
+    google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome") && return
   CHROMIUM=$(command -v "$(python -c 'from playwright.sync_api import sync_playwright
 with sync_playwright() as playwright: print(playwright.chromium.executable_path)')")
 }
@@ -82,6 +104,19 @@ install_chromium() {
   echo "Installing Chromium." >&2
   install_debian chromium-headless-shell || true
   find_chromium || { python -m playwright install chromium </dev/null >/dev/null 2>&1 && find_chromium; }
+}
+
+find_engines() {
+  FIREFOX=$(first_of "${FIREFOX:-}" firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox) || true
+  WEBKIT=$(first_of "${WEBKIT:-}" /usr/lib/*/webkit2gtk-4.1/MiniBrowser) || true
+  { command -v WebKitWebDriver && command -v Xvfb; } >/dev/null || WEBKIT=
+}
+
+first_of() { # the first of these programs that is here
+  for candidate; do
+    command -v "$candidate" && return
+  done
+  return 1
 }
 
 install_debian() { # RUNLEVEL and SYSTEMD_OFFLINE: a server that comes along is not started

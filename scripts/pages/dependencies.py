@@ -17,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 LOCKS = ROOT / "scripts/locks"
+NODE_PACKAGES = {"package-lock": "package.json", "lighthouse": "lighthouse/package.json"}
 SBOMS = ROOT / "docs/about/sbom"
 SAID = ROOT / "docs/dependencies.toml"
 
@@ -103,8 +104,8 @@ def _place(package: Package) -> tuple[bool, str, str]:
 
 def _named(lock: str) -> Iterator[str]:
     """The packages that we ask for by name."""
-    if lock == "package-lock":
-        package = json.loads((LOCKS / "package.json").read_text("utf-8"))
+    if lock in NODE_PACKAGES:
+        package = json.loads((LOCKS / NODE_PACKAGES[lock]).read_text("utf-8"))
         yield from package["dependencies"]
     else:
         wanted = (LOCKS / f"{lock}.in").read_text("utf-8")

@@ -10,8 +10,10 @@ TEMPLATES = "scripts/pages/templates/"
 KINDS = ("", "-node", "-pyodide", "-sbom", "-uv")
 WITHOUT_WORDS = {  # these have no room for a sentence about themselves
     "docs/includes/abbreviations.md",
+    "scripts/locks/lighthouse/package-lock.json",
     "scripts/locks/package-lock.json",
     *(f"scripts/locks/requirements{kind}.txt" for kind in KINDS),
+    "docs/about/sbom/lighthouse.cdx.json",
     "docs/about/sbom/package-lock.cdx.json",
     *(f"docs/about/sbom/requirements{kind}.cdx.json" for kind in KINDS),
 }

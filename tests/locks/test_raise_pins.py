@@ -21,9 +21,10 @@ sed -nE 's/^([a-z][A-Za-z0-9-]*==[0-9.]+).*/\\1/p; s/^([a-z][A-Za-z0-9-]*)( *[<#
   "$wanted" >"$lock"
 """
 SAME = f"""#!/bin/sh
-lock="{ROOT}/scripts/locks/package-lock.json"
 for argument; do
-  case $argument in --prefix=*) cp "$lock" "${{argument#*=}}" ;; esac
+  case $argument in --prefix=*)
+    cp "{ROOT}/scripts/locks${{argument##*/scripts/locks}}/package-lock.json" "${{argument#*=}}" ;;
+  esac
 done
 """
 OFFLINE = "#!/bin/sh\nexit 128\n"
@@ -134,3 +135,16 @@ def test_pyodide_and_what_compiles_for_it_are_held() -> None:
     They move together, when somebody decides so.
     """
     assert {"pyodide", "pyodide-build"} <= held_pins(ROOT)
+
+
+def test_lighthouse_is_raised_with_the_rest(house: Path, newest: Path) -> None:
+    """
+    By npm, in the folder of its own, on whatever Node it wants.
+    """
+    (newest / "npm").write_text('#!/bin/sh\necho "$*" >>"${0%/bin/npm}/asked"\n')
+    raise_pins(house, upgrade=False)
+    ours, lighthouse = (house / "asked").read_text().splitlines()
+
+    assert "--engine-strict" in ours
+    assert "/scripts/locks/lighthouse --package-lock-only" in lighthouse
+    assert "--engine-strict" not in lighthouse

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.locks.raise_pins import LOCKS, PINNED, PYTHON_LOCKS
-from scripts.locks.sbom import NODE, SBOMS
+from scripts.locks.raise_pins import LOCKS, NODE_LOCKS, PINNED, PYTHON_LOCKS
+from scripts.locks.sbom import SBOMS
 from scripts.pages.dependencies import package_name
 
 ROOT = Path(__file__).parents[2]
@@ -40,30 +40,31 @@ def test_every_python_pin_is_listed_with_its_version(lock: str) -> None:
     assert {name: each for name, each in found.items() if not each <= pinned[name]} == {}
 
 
-def test_every_node_pin_is_listed_with_its_version() -> None:
+@pytest.mark.parametrize("lock", NODE_LOCKS)
+def test_every_node_pin_is_listed_with_its_version(lock: str) -> None:
     """
     In all the versions in which it is locked, and nothing else.
     """
-    packages = json.loads((ROOT / LOCKS / "package-lock.json").read_text())["packages"]
+    packages = json.loads((ROOT / NODE_LOCKS[lock] / "package-lock.json").read_text())["packages"]
     pinned: dict[str, set[str]] = {}
     for path, package in packages.items():
         if path:
             name = path.rpartition("node_modules/")[2]
             pinned.setdefault(name, set()).add(package["version"])
 
-    assert listed(NODE) == pinned
+    assert listed(lock) == pinned
 
 
 def test_the_same_locks_give_the_same_lists() -> None:
     """
     Neither the day nor chance is written down.
     """
-    for name in (*PYTHON_LOCKS, NODE):
+    for name in (*PYTHON_LOCKS, *NODE_LOCKS):
         assert "serialNumber" not in sbom(name)
         assert "timestamp" not in sbom(name)["metadata"]
 
 
-@pytest.mark.parametrize("name", [*PYTHON_LOCKS, NODE])
+@pytest.mark.parametrize("name", [*PYTHON_LOCKS, *NODE_LOCKS])
 def test_no_list_repeats_what_packages_say_of_themselves(name: str) -> None:
     """
     Their addresses and descriptions change without a new version, and lead to registries.

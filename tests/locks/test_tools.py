@@ -103,3 +103,59 @@ def test_nginx_is_installed_where_it_can_be(prepared: Path) -> None:
     assert (prepared / "asked").read_text().split("\n")[1] == (
         "install --yes --no-install-recommends nginx libnginx-mod-http-brotli-static 1 1"
     )
+
+
+def test_what_was_left_out_is_said_again_before_the_count(prepared: Path) -> None:
+    """
+    The reason for a test that could not run stands where the result is read.
+    """
+    shutil.copy(ROOT / "scripts/test", prepared / "scripts/test")
+    for command in ("awk", "cat", "grep", "mkdir", "sed", "tee"):
+        (prepared / "bin" / command).symlink_to(shutil.which(command) or command)
+    for command in ("chromium", "../scripts/build"):
+        pretend(prepared, command, "exit 0")
+    skipped = "SKIPPED [1] tests/here.py:3: Firefox is not here"
+    pretend(prepared, "python3", f'case "$2" in pytest) echo "{skipped}\n2 passed in 1.0s" ;; esac')
+    alone = {"PATH": str(prepared / "bin")}
+    result = subprocess.run(
+        ["bash", "scripts/test", "tests/here.py"],
+        cwd=prepared,
+        env=alone,
+        capture_output=True,
+        text=True,
+    )
+
+    assert result.stdout.splitlines()[-2:] == [
+        "NOT TESTED (1): Firefox is not here",
+        "2 passed, 0 failed",
+    ]
+
+
+NEED_ENGINES = """
+first_of() { for each; do if [ -n "$each" ] && [ -e "bin/$each" ]; then echo "$each"; fi; done; }
+need_engines
+"""
+"""Ask for the engines where no program is found but in `bin/`."""
+
+
+def test_the_other_engines_are_installed_where_they_can_be(prepared: Path) -> None:
+    """
+    Firefox by itself, WebKit with its driver and a screen.
+    """
+    pretend(prepared, "apt-get", 'echo "$*" >>asked; [ "$1" = update ] || : >bin/"$4"')
+    result = enter(prepared, f'{NEED_ENGINES}echo "$FIREFOX"')
+
+    assert (result.returncode, result.stdout) == (0, "firefox-esr\n")
+    assert (prepared / "asked").read_text().split("\n")[1::2] == [
+        "install --yes --no-install-recommends firefox-esr",
+        "install --yes --no-install-recommends webkit2gtk-driver xvfb",
+    ]
+
+
+def test_a_machine_without_the_other_engines_goes_on(prepared: Path) -> None:
+    """
+    Nothing fails for want of one; the tests say what they went without.
+    """
+    result = enter(prepared, f'{NEED_ENGINES}echo "none: $FIREFOX$WEBKIT"')
+
+    assert (result.returncode, result.stdout) == (0, "none: \n")
