@@ -68,9 +68,6 @@ def until(look: Callable[[], Found | None], what: str) -> Found:
 class Engine(ABC):
     """A window of one browser: pages are opened, looked at, clicked and typed into."""
 
-    keeps_forms = True
-    """Whether what was chosen in a form is there again after a reload."""
-
     @abstractmethod
     def open(self, address: str) -> None:
         """Go to *address*, and wait until it has loaded."""

@@ -39,8 +39,9 @@ class Visit:
         return self.engine
 
     def check(self, answers: Answers) -> Engine:
-        """Open the check, and press these answers one after the other."""
+        """Open the check, and press these answers alone, one after the other."""
         engine = self.open("check/")
+        engine.click(".ime-check__facts .ime-clear")  # the tab holds those of the journey before
         if engine.look("document.querySelector('.ime-show-all').ariaPressed") == "false":
             engine.click(".ime-show-all")
         choose(engine, answers)
@@ -99,8 +100,7 @@ def an_answer_changes_and_all_else_with_it(visit: Visit) -> None:
 
 
 def the_guide_and_back(visit: Visit) -> None:
-    """From a reason to the guide and back the answers are as they were; a reload keeps them where
-    the engine keeps forms, and begins anew where it does not."""
+    """From a reason to the guide and back, and after a reload, the answers are as they were."""
     engine = visit.reasons()
     engine.click(".ime-finding__guide")
     engine.until("location.pathname.includes('/guide/') && document.readyState", "complete")
@@ -108,8 +108,8 @@ def the_guide_and_back(visit: Visit) -> None:
     engine.until(f"location.pathname.endsWith('/check/') && {GIVEN}", "decision,same")
     engine.until(TOLD, "report")
     engine.reload()
-    engine.until(GIVEN, "decision,same" if engine.keeps_forms else "")
-    engine.until(TOLD, "report" if engine.keeps_forms else None)
+    engine.until(GIVEN, "decision,same")
+    engine.until(TOLD, "report")
 
 
 def a_shared_link_brings_its_answers(visit: Visit) -> None:
@@ -138,7 +138,7 @@ def paper_has_the_record(visit: Visit) -> None:
 def a_section_is_passed_on(visit: Visit) -> None:
     """Its button offers ways to pass it on; its address leads to it."""
     engine = visit.open(GUIDE)
-    engine.click(f"#{SECTION} .ime-copy")
+    engine.click(f".ime-titled:has(> #{SECTION}) .ime-copy")
     engine.until(is_shown(".ime-pass"))
     visit.open("about/")
     visit.open(f"{GUIDE}#{SECTION}")

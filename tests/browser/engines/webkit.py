@@ -19,8 +19,6 @@ from tests.browser.engines.engine import LISTEN, PATIENCE, Engine, EngineError, 
 
 
 class WebKit(Engine):
-    keeps_forms = False
-
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         number = Path(self._folder.name, "display")
