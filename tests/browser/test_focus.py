@@ -116,7 +116,7 @@ def test_the_drawer_opens_and_closes_by_keyboard(phone: Reader, path: str) -> No
     """
     page = phone.open(path).page
     button = page.get_by_role("button", name="Navigation")
-    phone.press_until("Tab", "header label[role=button]")
+    phone.press_until("Tab", "header label > button")
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
 

@@ -48,7 +48,7 @@ def test_copying_works_by_keyboard(section: Reader) -> None:
     """
     Tab reaches the button and then what it opened; Escape closes it and goes back.
     """
-    section.press_until("Tab", "#conflict .ime-copy")
+    section.press_until("Tab", ".ime-titled:has(> #conflict) .ime-copy")
     section.page.keyboard.press("Enter")
     section.page.get_by_text("Link copied", exact=True).wait_for()
     section.press_until("Tab", "[data-pass=citation]", presses=2)
@@ -59,7 +59,7 @@ def test_copying_works_by_keyboard(section: Reader) -> None:
 
     assert "“Medical opinions conflict”" in citation
     expect(section.page.locator(".ime-pass")).to_be_hidden()
-    expect(section.page.locator("#conflict .ime-copy")).to_be_focused()
+    expect(section.page.locator(".ime-titled:has(> #conflict) .ime-copy")).to_be_focused()
 
 
 def test_what_is_offered_stands_beside_the_section_pressed_last(section: Reader) -> None:
@@ -95,7 +95,9 @@ def test_copying_works_by_touch(new_reader: Callable[..., Reader]) -> None:
     """
     phone = {"width": 360, "height": 740}
     reader = new_reader(permissions=CLIPBOARD, has_touch=True, is_mobile=True, viewport=phone)
-    button = reader.open("guide/when-it-helps/").page.locator("#conflict .ime-copy")
+    button = reader.open("guide/when-it-helps/").page.locator(
+        ".ime-titled:has(> #conflict) .ime-copy"
+    )
     button.tap()
     reader.page.get_by_text("Link copied", exact=True).wait_for()
     box, panel = button.bounding_box(), reader.page.locator(".ime-pass").bounding_box()
@@ -141,8 +143,14 @@ def test_the_systems_way_to_share_gets_the_short_address(new_reader: Callable[..
 @pytest.mark.parametrize(
     ("ends", "directive"),
     [
-        (("#conflict ~ p strong", "#conflict ~ p strong"), r"^\S+( \S+){0,7}$"),
-        (("#off-path ~ p", "#conflict ~ p"), r"^\S+( \S+){3},\S+( \S+){0,3}$"),
+        (
+            (".ime-titled:has(> #conflict) ~ p strong", ".ime-titled:has(> #conflict) ~ p strong"),
+            r"^\S+( \S+){0,7}$",
+        ),
+        (
+            (".ime-titled:has(> #off-path) ~ p", ".ime-titled:has(> #conflict) ~ p"),
+            r"^\S+( \S+){3},\S+( \S+){0,3}$",
+        ),
     ],
 )
 def test_selected_words_get_a_link_of_their_own(

@@ -24,7 +24,14 @@ FOR_THE_SCREEN = ", ".join(
         *(".ime-part__state", ".ime-part__open", ".ime-read", ".ime-read__older", ".ime-result"),
         *(".ime-short__more", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
         *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
-        *(".ime-landed", ".ime-moved", ".md-path", ".ime-checklist__top", ".ime-checklist__foot"),
+        *(
+            ".ime-landed",
+            ".ime-moved",
+            ".ime-way-here",
+            ".md-path",
+            ".ime-checklist__top",
+            ".ime-checklist__foot",
+        ),
     )
 )
 """Controls, what a check says once there are answers, and in words what a figure shows."""

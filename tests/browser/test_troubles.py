@@ -93,7 +93,7 @@ def test_where_python_said_nothing_nothing_is_quoted(host: Host, reader: Reader)
     host.missing.add(script("check/worker.js"))
     reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
 
-    expect(reader.page.locator("[data-shows=failed]")).to_be_visible()
+    expect(reader.page.locator(".ime-result [data-shows=failed]")).to_be_visible()
     expect(reader.page.locator(".ime-result__fault")).to_be_hidden()
 
 

@@ -40,10 +40,14 @@ def section_text(page: Page, heading_id: str) -> str:
     """The words below a heading, up to the next of its rank or above."""
     heading = page.tree.css_first(f"#{heading_id}")
     assert heading is not None
-    rank = int((heading.tag or "h6")[1])
+    ranks = [f"h{rank}" for rank in range(1, int((heading.tag or "h6")[1]) + 1)]
+    ends = ", ".join((*ranks, *(f".ime-titled:has(> {rank})" for rank in ranks)))
     found = [heading.text()]
-    node = heading.next
-    while node is not None and not re.fullmatch(f"h[1-{rank}]", node.tag or ""):
+    box = (
+        heading.parent if heading.parent and heading.parent.css_matches(".ime-titled") else heading
+    )
+    node = box.next
+    while node is not None and not node.css_matches(ends):
         found.append(node.text(separator=" "))
         node = node.next
     return " ".join(" ".join(found).split())

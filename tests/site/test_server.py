@@ -141,7 +141,8 @@ def test_what_is_no_request_is_refused_with_every_header(site: Path) -> None:
     wanted = headers_for("/no", read_rules((site / "_headers").read_text()))
 
     assert " 400 " in head.partition("\r\n")[0]
-    assert [name for name, _ in wanted if f"\r\n{name}: " not in head] == []
+    sent = head.lower()  # the server writes names of its own accord
+    assert [name for name, _ in wanted if f"\r\n{name.lower()}: " not in sent] == []
 
 
 @pytest.mark.parametrize(

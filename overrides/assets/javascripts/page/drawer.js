@@ -2,27 +2,24 @@
 
 import { begin } from "../shared/begin.js";
 
-function offer(button) {
+function offer(label) {
   const drawer = document.querySelector(".md-sidebar--primary");
-  const toggle = document.getElementById(button.htmlFor);
+  const toggle = document.getElementById(label.htmlFor);
   const links = () => [...drawer.querySelectorAll("a, [tabindex]")];
   const tell = () => button.setAttribute("aria-expanded", toggle.checked);
   const close = () => toggle.checked && toggle.click();
-  const pressed = (event) => {
-    if (!["Enter", " "].includes(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation(); // the theme presses labels too
+  const press = ({ detail }) => {
     toggle.click();
-    if (toggle.checked) links().find((each) => each.checkVisibility({ visibilityProperty: true }))?.focus();
+    const isByKey = detail === 0;
+    if (toggle.checked && isByKey) links().find((each) => each.checkVisibility({ visibilityProperty: true }))?.focus();
   };
-  button.removeAttribute("for"); // the label of a field may not be a button
-  button.addEventListener("click", () => toggle.click());
-  button.tabIndex = 0;
-  button.setAttribute("role", "button");
+  const button = Object.assign(document.createElement("button"), { type: "button" });
+  button.append(...label.childNodes);
+  label.append(button);
   button.setAttribute("aria-label", drawer.querySelector("nav").getAttribute("aria-label"));
   tell();
   toggle.addEventListener("change", tell);
-  button.addEventListener("keydown", pressed);
+  button.addEventListener("click", press);
   drawer.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !drawer.contains(relatedTarget)) close();
   });
