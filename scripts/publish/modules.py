@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -68,8 +69,14 @@ def _imports(script: str, folder: Path) -> Iterator[str]:
     start, found, file = script.partition(FOLDER)
     waiting = [found + file]
     for module in waiting:  # it grows on the way
-        for match in IMPORT.finditer((folder / module).read_text("utf-8")):
-            imported = normpath(join(dirname(module), match[1] or match[2]))
+        for imported in _named_in(module, folder):
             if imported not in waiting:
                 waiting.append(imported)
                 yield start + imported
+
+
+@cache
+def _named_in(module: str, folder: Path) -> tuple[str, ...]:
+    """What *module* itself imports; every page asks, and no module changes under its address."""
+    found = IMPORT.finditer((folder / module).read_text("utf-8"))
+    return tuple(normpath(join(dirname(module), match[1] or match[2])) for match in found)
