@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser, Page, Worker
 
-from assessment.wire import assess_json
+from assessment.document_wire import bank_json, documents_json
+from assessment.wire import assess_json, examples_json
 from tests.browser.reader import PATIENCE
 
 START = """() => {
@@ -72,6 +73,35 @@ def test_it_names_what_it_cannot_read(page: Page) -> None:
     page.evaluate("started.postMessage({ id: 8, answers: { weather: 'fine' } })")
 
     assert "weather" in hear(page, 2)[1]["error"]
+
+
+DOCUMENTS = """async (message) => {
+  const { runtime } = document.querySelector("ime-assessment").dataset;
+  const got = await fetch(new URL(`${runtime}documents.whl`, document.baseURI));
+  started.postMessage({ ...message, archive: await got.arrayBuffer() });
+}"""
+
+
+def test_it_opens_the_doors_to_documents(page: Page) -> None:
+    """
+    Beside assessments it hands out what Python writes, once it has what writes; and names a door
+    that there is not.
+    """
+    answers = example_answers()
+    page.evaluate(START)
+    page.evaluate(DOCUMENTS, {"id": 1, "door": "documents", "asked": answers})
+    page.evaluate("started.postMessage({ id: 2, door: 'bank' })")
+    page.evaluate("started.postMessage({ id: 3, door: 'toString', asked: {} })")
+
+    assert hear(page, 4)[1:] == [
+        {"id": 1, "written": documents_json(json.dumps(answers))},
+        {"id": 2, "written": bank_json()},
+        {"id": 3, "error": "Error: there is no door called toString"},
+    ]
+
+
+def example_answers() -> dict[str, str]:
+    return dict(json.loads(examples_json())[0])
 
 
 def test_it_is_bound_by_the_policy_of_the_page(page: Page) -> None:

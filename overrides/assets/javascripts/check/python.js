@@ -8,6 +8,7 @@ export class Python {
   #settings;
   #heard;
   #runtime;
+  #beginning;
   #state = "idle";
   #wanted = null;
   #working = false;
@@ -33,8 +34,29 @@ export class Python {
     this.#work();
   }
 
-  async #begin() {
+  /** The text that Python writes at its *door* (`worker.js` lists them) about *asked*, any plain value.
+   *
+   * Starts Python where it does not run.  Rejects with what the rules said, if they refused (see
+   * `wordsOf`), or with what went wrong; answers are given as before. */
+  async write(door, asked) {
+    if (this.#state === "idle" || this.#state === "failed") this.start();
+    await this.#beginning;
+    const runtime = this.#runtime;
+    try {
+      return await runtime.write(door, asked, this.#settings().answerDeadline);
+    } catch (error) {
+      if (runtime.hasEnded && runtime === this.#runtime && this.#state === "ready") this.#begin();
+      throw error;
+    }
+  }
+
+  #begin() {
     this.#turn("starting");
+    this.#beginning = this.#started();
+    return this.#beginning;
+  }
+
+  async #started() {
     this.#runtime = new Runtime();
     try {
       await this.#runtime.start(this.#settings());

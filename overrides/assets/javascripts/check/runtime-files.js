@@ -9,6 +9,7 @@ import { Trouble } from "./trouble.js";
 const WASM = "pyodide.asm.wasm";
 const STDLIB = "python_stdlib.zip";
 const ASSESSMENT = "assessment.whl";
+const DOCUMENTS = "documents.whl"; // which no answer waits for
 const FILES = [WASM, STDLIB, ASSESSMENT];
 const SCRIPTS = ["pyodide.js", "pyodide.asm.js"]; // which the worker imports
 
@@ -58,6 +59,11 @@ export class RuntimeFiles {
     return { module, stdlib, assessment };
   }
 
+  /** What writes documents, as it is; rejects as `all` does. */
+  async documents(limit) {
+    return this.#within(limit, () => this.#kept(DOCUMENTS, bytesOf));
+  }
+
   /** What *fetching* brings, unless nothing arrives for *limit* milliseconds. */
   async #within(limit, fetching) {
     if (this.#aborting?.signal.aborted ?? true) this.#aborting = new AbortController();
@@ -80,7 +86,7 @@ export class RuntimeFiles {
 
   /** The total is not known before each file has said how long it is. */
   get #progress() {
-    const pieces = [...this.#pieces.values()];
+    const pieces = FILES.flatMap((name) => this.#pieces.get(name) ?? []);
     const sum = (key) => Math.round(pieces.reduce((total, piece) => total + piece[key], 0));
     return { arrived: sum("arrived"), total: pieces.length === FILES.length ? sum("total") : 0 };
   }

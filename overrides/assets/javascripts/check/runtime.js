@@ -10,6 +10,8 @@ const filesIn = new Map(); // by folder, for whoever starts Python again
 
 export class Runtime {
   #worker;
+  #files;
+  #opened;
   #speaks = false;
   #ended = false;
   #silence;
@@ -22,6 +24,7 @@ export class Runtime {
   async start({ workerUrl, runtimeUrl, sizes, deadline, onBytes }) {
     if (!filesIn.has(runtimeUrl)) filesIn.set(runtimeUrl, new RuntimeFiles(runtimeUrl, sizes));
     const files = filesIn.get(runtimeUrl);
+    this.#files = files;
     const entry = new URL(workerUrl);
     entry.searchParams.set("runtime", runtimeUrl);
     entry.searchParams.set("handed", "");
@@ -38,14 +41,36 @@ export class Runtime {
     }
   }
 
+  get hasEnded() {
+    return this.#ended;
+  }
+
   /** The assessment of *answers*; rejects where the worker died, or is silent for *limit*. */
   async assess(answers, limit) {
-    if (this.#ended) throw new Trouble("stopped", "the worker has ended");
+    return this.#ask({ answers }, limit);
+  }
+
+  /** The text that Python writes at its *door* about *asked*; rejects as `assess` does, and where what
+   * writes could not be fetched. */
+  async write(door, asked, limit) {
+    this.#mustRun();
+    const archive = await this.#files.documents(limit);
+    const isFirst = this.#opened !== archive;
+    this.#opened = archive;
+    return this.#ask({ door, asked, archive: isFirst ? archive : undefined }, limit);
+  }
+
+  async #ask(message, limit) {
+    this.#mustRun();
     const id = ++this.#lastId;
-    const assessment = this.#expect(id);
+    const answer = this.#expect(id);
     this.#listen(limit);
-    this.#worker.postMessage({ id, answers });
-    return assessment;
+    this.#worker.postMessage({ id, ...message });
+    return answer;
+  }
+
+  #mustRun() {
+    if (this.#ended) throw new Trouble("stopped", "the worker has ended");
   }
 
   /** Ends the worker; whoever still waits is told. */
@@ -91,11 +116,12 @@ export class Runtime {
   }
 
   #receive(data) {
-    const { id, ready, assessment, error, kind } = data ?? {};
+    const { id, ready, assessment, written, error, kind } = data ?? {};
     this.#speaks = true;
     this.#silence?.heard();
     if (ready) this.#settle("ready", "resolve");
     else if (assessment !== undefined) this.#settle(id, "resolve", assessment);
+    else if (written !== undefined) this.#settle(id, "resolve", written);
     else if (error !== undefined && id !== undefined) this.#settle(id, "reject", new Error(error));
     else if (error !== undefined) this.#fail(new Trouble(kind, error));
   }

@@ -1,8 +1,9 @@
-/** Runs `assessment.wire.assess_json` for whoever asks.  Knows nothing else.
+/** Runs `assessment.wire.assess_json`, and opens Python's other doors, for whoever asks.
  *
  * Started as `worker.js?runtime=URL`, the absolute address of the folder that holds the runtime.
  * In: `{id, answers}`.  Out: `{ready: true}` once, then `{id, assessment}` or `{id, error}`;
  * `{error, kind}` when Python cannot start.
+ * In: `{id, door, asked}`, with `archive` the first time.  Out: `{id, written}`, a text, or `{id, error}`.
  *
  * With `&handed`, a page has fetched the files: it sends `{files}` once, the compiled `module` of
  * Pyodide, `stdlib` and `assessment`, and hears `{alive: true}` at each step until all is ready.
@@ -15,6 +16,15 @@ const runtime = asked.get("runtime");
 
 /** Pyodide wants a list of packages made for it; ours is empty, and saves a request. */
 const NO_PACKAGES = { info: { abi_version: "2026_0" }, packages: {} };
+
+/** What Python writes beside assessments: the module and its function.  All of them lie in an archive
+ * of their own, which no answer waits for. */
+const DOORS = {
+  documents: ["document_wire", "documents_json"],
+  document: ["document_wire", "document_json"],
+  bank: ["document_wire", "bank_json"],
+  calendar: ["document_wire", "calendar_file"],
+};
 
 const PACKAGES = "/packages";
 const ZIP_FILE = 0x04034b50; // what each file in a zip begins with
@@ -33,13 +43,13 @@ started.then(
   (error) => postMessage({ error: explain(error), kind: error.kind ?? "stopped" }),
 );
 
-addEventListener("message", async ({ data: { files: given, id, answers } }) => {
+addEventListener("message", async ({ data: { files: given, id, ...message } }) => {
   if (given) return hand(given);
   clearTimeout(pause);
   try {
-    const assessJson = await started;
-    postMessage({ id, assessment: JSON.parse(assessJson(JSON.stringify(answers))) });
-    exercise(assessJson);
+    const python = await started;
+    postMessage({ id, ...answered(python, message) });
+    exercise(python);
   } catch (error) {
     postMessage({ id, error: explain(error) });
   }
@@ -53,8 +63,28 @@ async function start() {
   pyodide.pyimport("sys").path.append(PACKAGES);
   const { assess_json: assessJson, examples_json: examplesJson } = pyodide.pyimport("assessment.wire");
   examples = JSON.parse(examplesJson());
-  exercise(assessJson);
-  return assessJson;
+  const python = {
+    assess: (answers) => assessJson(JSON.stringify(answers)),
+    write: (message) => written(pyodide, message),
+  };
+  exercise(python);
+  return python;
+}
+
+function answered(python, message) {
+  if ("door" in message) return { written: python.write(message) };
+  return { assessment: JSON.parse(python.assess(message.answers)) };
+}
+
+function written(pyodide, { door, asked, archive }) {
+  if (!Object.hasOwn(DOORS, door)) throw new Error(`there is no door called ${door}`);
+  if (archive) {
+    unpack(pyodide.FS, new Uint8Array(archive), PACKAGES);
+    pyodide.pyimport("sys").path_importer_cache.clear(); // it knows the folders as they were
+  }
+  const [module, name] = DOORS[door];
+  const text = asked === undefined ? [] : [JSON.stringify(asked)];
+  return pyodide.pyimport(`assessment.${module}`)[name](...text);
 }
 
 async function startPyodide() {
@@ -106,11 +136,11 @@ function alive() {
 
 /** Assesses the rules' own examples while nobody asks: a browser keeps compiled code for the next
  * visit only once enough of it has run often. */
-function exercise(assessJson) {
+function exercise(python) {
   if (!examples.length) return;
   pause = setTimeout(() => {
-    assessJson(JSON.stringify(examples.pop()));
-    exercise(assessJson);
+    python.assess(examples.pop());
+    exercise(python);
   }, PAUSE);
 }
 
