@@ -659,12 +659,6 @@ DEMANDS = Question(
 
 PARTS = (
     Part(
-        id="the-file",
-        title="The file",
-        about="What kind of file it is, for whom, and where.",
-        questions=(KIND, ROLE, PLACE),
-    ),
-    Part(
         id="the-decision",
         title="The decision",
         about="What hangs on the answer, what it is for, and what lets you ask.",
@@ -693,6 +687,12 @@ PARTS = (
         title="Ready to ask",
         about="Who examines, in which field, and what the person and the examiner need.",
         questions=(AREA, EXAMINER, TOLD, DEMANDS),
+    ),
+    Part(
+        id="the-file",
+        title="Whose file it is",
+        about="What kind, for whom, and where: this shapes the steps and the papers.",
+        questions=(KIND, ROLE, PLACE),
     ),
 )
 
