@@ -19,6 +19,7 @@ from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
 OUTPUTS = {
+    "rail.html": "overrides/generated/rail.html",
     "questions.html": "overrides/generated/questions.html",
     "short-checklist.html": "overrides/generated/short-checklist.html",
     "checklist-answers.html": "overrides/generated/checklist-answers.html",

@@ -188,8 +188,19 @@ class Reader:
         for _ in range(PRESSES):
             if option.is_visible():
                 return
-            way = f".ime-part:has([name='{name}']) .ime-part__open, .ime-short__more button"
-            self.page.locator(way).click()
+            more = self.page.locator(".ime-short__more button")
+            if more.count():
+                more.click()
+            else:
+                self._open_part(name)
+
+    def _open_part(self, name: str) -> None:
+        folded = self.page.locator(".ime-rail__unfold[aria-expanded=false]")
+        if folded.is_visible():
+            folded.click()
+        part = self.page.locator(f".ime-part:has([name='{name}'])")
+        heading = part.get_attribute("aria-labelledby")
+        self.page.locator(f".ime-rail a[href='#{heading}']").click()
 
     def _note(self, request: Request) -> None:
         self.requests.append(request.url)

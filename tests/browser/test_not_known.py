@@ -80,9 +80,9 @@ def test_there_is_nothing_to_take_back_before_an_answer(reader: Reader) -> None:
     """
     "Take back" appears with the answer, "not known" included.
     """
-    back = reader.open().page.locator("#q-kind .ime-take-back")
+    back = reader.open().page.locator("#q-decision .ime-take-back")
     expect(back).to_be_hidden()
-    reader.choose({"kind": DONT_KNOW})
+    reader.choose({"decision": DONT_KNOW})
 
     expect(back).to_be_visible()
 
@@ -148,23 +148,6 @@ def test_what_cannot_be_told_yet_is_said_with_what_to_find_out(reader: Reader) -
     expect(shown.locator(".ime-findout")).to_contain_text(question("opinions").text)
     shown.get_by_role("link", name="Go to question").click()
     expect(reader.page.locator("#q-opinions input:checked")).to_be_focused()
-
-
-def test_the_bar_of_a_phone_says_it_in_words(new_reader: Callable[..., Reader]) -> None:
-    """
-    Nothing answered, presumed, cannot be told yet, settled: each by its name.
-    """
-    reader = new_reader(viewport=PHONE).open()
-    bar = reader.page.locator(".ime-bar")
-    expect(bar).to_contain_text("Nothing answered yet")
-    reader.fill_by_script(PRESUMED)
-    expect(bar).to_contain_text(report(PRESUMED).title)
-    reader.fill_by_script(ONE_ESSENTIAL_OPEN)
-    expect(bar).to_contain_text("Cannot be told yet")
-    expect(bar.get_by_text(f"find out first: {NUMBERS['opinions']}")).to_be_visible()
-    reader.fill_by_script(NO_DECISION)
-    expect(bar).to_contain_text("Not appropriate")
-    expect(bar.get_by_text("find out first")).to_be_hidden()
 
 
 def test_what_changed_is_announced_once(reader: Reader) -> None:

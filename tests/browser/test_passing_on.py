@@ -178,10 +178,10 @@ def test_a_question_of_the_check_can_be_passed_on(new_reader: Callable[..., Read
     Its link opens the part it stands in.
     """
     reader = new_reader(permissions=CLIPBOARD).open("check/")
-    reader.page.locator("#q-kind").hover()
-    copy(reader, "The kind of file")
+    reader.page.locator("#q-decision").hover()
+    copy(reader, "The decision that waits on it")
     reader.page.get_by_text("Link copied", exact=True).wait_for()
-    link = reader.copied().replace("q-kind", "q-lighter")
+    link = reader.copied().replace("q-decision", "q-lighter")
     reader.page.goto("about:blank")
     reader.page.goto(link)
 

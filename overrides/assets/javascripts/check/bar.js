@@ -1,4 +1,4 @@
-/** The line at the foot of a phone: what is so, what to find out first, and the way to more. */
+/** The line at the foot of a phone: what is so and what is next, in words; it opens the panel. */
 
 import { show } from "../shared/templates.js";
 import { drawCertainty, fillTitle, numberOf } from "./told.js";
@@ -13,25 +13,32 @@ export class Bar {
   }
 
   /** Shows *headline*, and below it where *assessment* and Python stand. */
-  show(headline, assessment, { state, working }) {
+  show(headline, assessment, { state, working, answered }) {
     show(this.#bar, true);
     drawCertainty(this.#bar, assessment);
-    fillTitle(this.#find(".ime-bar__title"), {
+    fillTitle(this.#bar.querySelector(".ime-bar__title"), {
       presumed: assessment?.presumed,
       words: { title: headline },
     });
-    this.#find(".ime-bar__progress").textContent = assessment?.words.progress ?? "";
-    const failed = state === "failed";
-    const first = !failed && !assessment?.recommendation && assessment?.find_out_first;
-    show(this.#find(".ime-bar__first"), Boolean(first));
-    if (first) this.#find(".ime-bar__number").textContent = numberOf(this.#root, first);
-    show(this.#find(".ime-bar__missing"), failed);
-    const steps = Boolean(assessment?.presumed) && !failed && !(working && state === "starting");
-    show(this.#find(".ime-bar__reasons"), steps);
-    show(this.#find(".ime-bar__panel"), !steps);
+    show(this.#bar.querySelector(".ime-ring"), !assessment?.presumed);
+    const stands = whereItStands(assessment, state, working, answered);
+    for (const part of this.#bar.querySelectorAll("[data-bar]")) {
+      show(part, part.dataset.bar.split(" ").includes(stands));
+    }
+    this.#fill(".ime-bar__progress", assessment?.words.progress);
+    this.#fill(".ime-bar__number", assessment?.find_out_first && numberOf(this.#root, assessment.find_out_first));
   }
 
-  #find(selector) {
-    return this.#bar.querySelector(selector);
+  #fill(selector, text) {
+    for (const element of this.#bar.querySelectorAll(selector)) element.textContent = text ?? "";
   }
+}
+
+/** What the bar has to say, in one word. */
+function whereItStands(assessment, state, working, answered) {
+  if (state === "failed") return "failed";
+  if (!answered) return "empty";
+  if (working && state === "starting") return "starting";
+  if (assessment?.recommendation) return "settled";
+  return assessment?.presumed ? "presumed" : "open";
 }

@@ -10,6 +10,7 @@ import { Bar } from "./bar.js";
 import { Blank } from "./blank.js";
 import { answersIn, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
+import { OpenedPanel } from "./opened-panel.js";
 import { OwnAnswers } from "./own-answers.js";
 import { Panel } from "./panel.js";
 import { Parts } from "./parts.js";
@@ -28,6 +29,7 @@ class Check {
   #panel;
   #parts;
   #bar;
+  #opened;
   #reading;
   #announcer;
   #notices;
@@ -46,6 +48,7 @@ class Check {
     this.#notices = this.#find(".ime-notice") && new Notices(root);
     this.#parts = this.#find(".ime-part") && new Parts(root);
     this.#bar = this.#find(".ime-bar") && new Bar(root);
+    this.#opened = this.#find(".ime-opened") && new OpenedPanel(root);
     this.#reading = this.#find(".ime-read") && new Reading(root);
     this.#python = new Python(() => this.#settings, {
       state: (state, error) => this.#turn(state, error),
@@ -128,7 +131,7 @@ class Check {
     const shown = { state: this.#state, told, working, answered, ...why };
     const headline = this.#panel.show(assessment, shown);
     markQuestions(this.#form, assessment);
-    this.#parts?.show(assessment, shown);
+    this.#parts?.show();
     this.#bar?.show(headline, assessment, shown);
     if (told === "report") this.#reading?.show(assessment);
     markWorking(this.#root, working);
@@ -172,10 +175,12 @@ class Check {
       return;
     }
     const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
+    const part = id && this.#parts?.named(id);
     const reasons = id === "reasons" && this.#reading && this.#isWhole;
     this.#view(reasons ? "reading" : "answering");
     if (reasons) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
+    if (part) this.#parts.open(part);
   }
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
@@ -212,12 +217,14 @@ class Check {
       this.#python.start();
     } else if (pressed.matches(".ime-clear")) {
       this.#clear();
+    } else if (pressed.matches(".ime-bar__open")) {
+      this.#opened.open();
     } else if (pressed.matches(".ime-take-back")) {
       takeBack(pressed.closest("fieldset"));
     } else if (pressed.matches(".ime-put-back")) {
       this.#own.putBack();
       this.#settleIn();
-      this.#find(".ime-part--open h2").focus();
+      this.#find("[data-part-state=open] h2").focus();
     } else if (pressed.matches("a[href^='#']") && pressed.hash === location.hash) {
       this.#arrive(); // the address stays, so nothing else would tell us
     }

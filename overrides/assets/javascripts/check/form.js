@@ -49,6 +49,11 @@ export function chosenText(question) {
   return label?.querySelector(".ime-option__text").textContent.trim();
 }
 
+/** Whether *question* is answered, be it with "not known". */
+export function isAnswered({ radios }) {
+  return radios.some((radio) => radio.checked);
+}
+
 /** Whether *question* is answered, and not with "not known". */
 export function isKnown(question) {
   const chosen = question.radios.find((radio) => radio.checked);

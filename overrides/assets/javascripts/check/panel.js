@@ -1,10 +1,13 @@
 /** The result in brief: one part of the panel for each state, filled with the rules' own words. */
 
 import { cloneOf, setLink, show } from "../shared/templates.js";
-import { isKnown, questions } from "./form.js";
-import { drawCertainty, fillTitle, linkTo, numberOf, possibleLines, restLines, ruledOutLines } from "./told.js";
+import { isAnswered, isKnown, questions } from "./form.js";
+import { fillMark } from "./mark.js";
+import { drawCertainty, fillTitle, linkTo, numberOf, possibleLines, restLines } from "./told.js";
 
-const LINES_AT_ONCE = 3;
+const DECIDING_AT_ONCE = 1; // the sentence above names it already
+const CONDITIONS_AT_ONCE = 2; // of more, the names alone: the result says when each comes out
+const PRESUMED_AT_ONCE = 3; // so few are not folded; one less, where a reason stands above them
 
 export class Panel {
   #root;
@@ -62,23 +65,22 @@ export class Panel {
     const segments = this.#find(".ime-meter").children;
     questions(this.#root).forEach((asked, index) => {
       const segment = segments[index];
-      const answered = asked.radios.some((radio) => radio.checked);
       segment.classList.toggle("is-done", isKnown(asked));
-      segment.classList.toggle("is-unknown", answered && !isKnown(asked));
+      segment.classList.toggle("is-unknown", isAnswered(asked) && !isKnown(asked));
     });
   }
 
-  #open({ words, possible }) {
+  #open({ words }) {
     this.#set(".ime-result__title", words.title);
     this.#find(".ime-possible").replaceChildren(...possibleLines(this.#panel, words.possible));
-    this.#panel.classList.toggle("ime-result--many", possible.length > 2);
+    this.#panel.classList.toggle("ime-result--many", words.possible.length > CONDITIONS_AT_ONCE);
   }
 
   #told(assessment) {
     fillTitle(this.#find(".ime-result__told h2"), assessment);
     this.#set(".ime-result__sentence", assessment.words.sentence);
     const deciding = assessment.findings.filter(({ decides }) => decides);
-    this.#list(".ime-decides", deciding.map((finding) => this.#deciding(finding)));
+    this.#list(".ime-decides", deciding.map((finding) => this.#deciding(finding)), DECIDING_AT_ONCE);
   }
 
   #deciding({ because, guide, guide_title }) {
@@ -88,19 +90,32 @@ export class Panel {
     return item;
   }
 
-  #presumed({ rests_on }) {
-    this.#list(".ime-rests", restLines(this.#root, rests_on));
+  #presumed({ rests_on, findings, words }) {
+    const names = new Map(words.possible.map(({ recommendation, name }) => [recommendation, name]));
+    const lines = restLines(this.#root, rests_on, ".ime-rest-template");
+    lines.forEach((line, index) => {
+      const ends = rests_on[index].otherwise.map((id) => this.#end(id, names.get(id)));
+      line.querySelector(".ime-rest__ends").replaceChildren(...ends);
+    });
+    const most = PRESUMED_AT_ONCE - (findings.some(({ decides }) => decides) ? 1 : 0);
+    this.#list(".ime-rests", lines, lines.length > most ? most - 1 : most);
   }
 
-  /** Shows the first of *lines* in the list *selector*, and folds the rest into the one after it. */
-  #list(selector, lines) {
+  #end(id, name) {
+    const mark = cloneOf(this.#panel, ".ime-end-template");
+    fillMark(mark, id, name);
+    return mark;
+  }
+
+  /** Shows the first *few* of *lines* in the list *selector*, and folds the rest into the one after it. */
+  #list(selector, lines, few) {
     const list = this.#find(selector);
     const more = list.nextElementSibling;
-    list.replaceChildren(...lines.slice(0, LINES_AT_ONCE));
-    more.querySelector("ul").replaceChildren(...lines.slice(LINES_AT_ONCE));
-    more.querySelector("summary span").textContent = lines.length - LINES_AT_ONCE;
+    list.replaceChildren(...lines.slice(0, few));
+    more.querySelector("ul").replaceChildren(...lines.slice(few));
+    more.querySelector("summary span").textContent = lines.length - few;
     show(list, lines.length > 0);
-    show(more, lines.length > LINES_AT_ONCE);
+    show(more, lines.length > few);
   }
 
   #findOut(assessment) {
@@ -114,30 +129,8 @@ export class Panel {
 
   /** What the *report* alone says, or nothing of it. */
   #later(report) {
-    this.#set(".ime-findout__sentence", report?.find_out_first_words?.sentence ?? "");
-    const isOpen = report && !report.presumed;
-    this.#set(".ime-result__open", isOpen ? report.words.unknowns : "");
-    const open = isOpen ? report.open.filter(({ matters }) => matters) : [];
-    const mattering = new Set(open.map(({ question }) => question));
-    this.#still(isOpen ? report.answers.filter(({ question }) => mattering.has(question)) : []);
-    const out = this.#find(".ime-out");
-    const ruledOut = isOpen ? report.ruled_out : [];
-    show(out, ruledOut.length > 0);
-    out.querySelector("ul").replaceChildren(...ruledOutLines(this.#panel, ruledOut));
-  }
-
-  #still(answers) {
-    const still = this.#find(".ime-still");
-    const here = answers.filter(({ question }) => numberOf(this.#root, question));
-    const lines = here.map(({ question, name }) => {
-      const item = cloneOf(this.#panel, ".ime-still-template");
-      linkTo(this.#root, item.querySelector("a"), question);
-      item.querySelector("a > :last-child").textContent = name;
-      return item;
-    });
-    show(still, lines.length > 0);
-    still.querySelector(".ime-still__count").textContent = lines.length;
-    still.querySelector("ul").replaceChildren(...lines);
+    const isOpen = report && !report.presumed; // else the list above says where each answer leads
+    this.#set(".ime-findout__sentence", (isOpen && report.find_out_first_words?.sentence) || "");
   }
 
   #failed(assessment, fault, trouble) {
@@ -148,7 +141,7 @@ export class Panel {
       show(kind, !fault && kind.dataset.trouble === trouble);
     }
     show(this.#find(".ime-result__without"), !fault);
-    show(this.#find(".ime-result__record"), Boolean(assessment));
+    for (const part of this.#panel.querySelectorAll(".ime-result__record")) show(part, Boolean(assessment));
   }
 }
 

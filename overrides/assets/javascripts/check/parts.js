@@ -1,146 +1,125 @@
-/** One part of the form at a time: what is finished folds into its answers, what is ahead waits. */
+/** One part of the form at a time, and the rail that says where the reader is and what is answered. */
 
-import { cloneOf, show } from "../shared/templates.js";
-import { chosenText, questions } from "./form.js";
-import { ledgerRow } from "./ledger.js";
+import { show } from "../shared/templates.js";
+import { isAnswered, isKnown, questions } from "./form.js";
 
 export class Parts {
   #root;
   #parts;
+  #rail;
   #all;
-  #notes = new Map();
-  #listed = new Map();
+  #unfold;
 
   constructor(root) {
     this.#root = root;
     this.#parts = [...root.querySelectorAll(".ime-part")];
+    this.#rail = root.querySelector(".ime-rail");
     this.#all = root.querySelector(".ime-show-all");
-    for (const part of this.#parts) {
-      show(part.querySelector(".ime-part__state"), true);
+    this.#unfold = root.querySelector(".ime-rail__unfold");
+    this.#parts.forEach((part, index) => {
       show(part.querySelector(".ime-form__actions"), true);
-      part.querySelector(".ime-part__open").addEventListener("click", () => this.#open(part));
-      part.querySelector(".ime-part__continue")?.addEventListener("click", () => this.#next(part));
-    }
+      const steer = (name, to) => {
+        part.querySelector(name)?.addEventListener("click", () => this.open(this.#parts[index + to]));
+      };
+      steer(".ime-part__continue", 1);
+      steer(".ime-part__back", -1);
+    });
     this.#all.addEventListener("click", () => this.#showAll(!this.#showsAll));
+    this.#unfold.addEventListener("click", () => this.#fold(this.#isUnfolded));
+    show(this.#rail, true);
     this.begin();
   }
 
-  /** The first part open, the others ahead. */
+  /** The first part open, the others out of the way. */
   begin() {
-    for (const part of this.#parts) this.#set(part, "ahead");
-    this.#set(this.#parts[0], "open");
-    this.#refresh();
+    this.#show(this.#parts[0]);
+    this.show();
   }
 
   /** After answers arrived at once: open where the first question is open. */
   settleIn() {
-    const next = this.#parts.find((part) => this.#answered(part) < questions(part).length);
-    for (const part of this.#parts) {
-      this.#set(part, this.#answered(part) ? "folded" : "ahead");
-    }
-    this.#set(next ?? this.#parts.at(-1), "open");
-    this.#refresh();
+    const next = this.#parts.find((part) => !questions(part).every(isAnswered));
+    this.#show(next ?? this.#parts.at(-1));
   }
 
   /** Opens the part around *fieldset* and puts the reader at its answers. */
   goTo(fieldset) {
-    const part = fieldset.closest(".ime-part");
-    if (!this.#showsAll && part.dataset.partState !== "open") this.#open(part, false);
+    this.#show(fieldset.closest(".ime-part"));
     const radio = fieldset.querySelector("input:checked") ?? fieldset.querySelector("input");
     fieldset.scrollIntoView();
     radio.focus({ preventScroll: true });
   }
 
-  /** Says of each part what in it can still change the recommendation; notes the answers, once
-   * the report does. */
-  show(assessment, { working }) {
-    const matters = new Map(assessment?.open.map((each) => [each.question, each.matters]));
-    if (!working) this.#notes = new Map(assessment?.answers.map(({ question, note }) => [question, note]));
-    for (const part of this.#parts) {
-      const open = questions(part).filter(({ id }) => matters.has(id));
-      const can = open.filter(({ id }) => matters.get(id));
-      show(part.querySelector(".ime-part__can"), can.length > 0);
-      show(part.querySelector(".ime-part__cannot"), open.length > 0 && can.length === 0);
-      part.querySelector(".ime-part__which").replaceChildren(...this.#which(can));
-    }
-    this.#refresh();
+  /** Opens *part* and puts the reader at its heading. */
+  open(part) {
+    this.#fold(true);
+    this.#show(part);
+    part.scrollIntoView();
+    part.querySelector("h2").focus({ preventScroll: true });
+  }
+
+  /** The part whose heading has *id*; null where none has. */
+  named(id) {
+    return this.#parts.find((part) => part.getAttribute("aria-labelledby") === id) ?? null;
+  }
+
+  /** Says in the rail what is answered. */
+  show() {
+    const asked = questions(this.#root);
+    const answered = asked.filter(isAnswered).length;
+    const known = asked.filter(isKnown).length;
+    this.#set(".ime-rail__done", answered);
+    const open = this.#rail.querySelector(".ime-rail__open");
+    show(open, answered > known);
+    open.querySelector("span").textContent = answered - known;
+    this.#parts.forEach((part, index) => this.#mark(part, index));
   }
 
   get #showsAll() {
     return this.#all.getAttribute("aria-pressed") === "true";
   }
 
-  #which(asked) {
-    return asked.flatMap(({ id, number }, index) => {
-      const link = cloneOf(this.#root, ".ime-which-template");
-      link.href = `#q-${id}`;
-      link.textContent = number;
-      return index ? [", ", link] : [link];
+  get #isUnfolded() {
+    return this.#unfold.getAttribute("aria-expanded") === "true";
+  }
+
+  #set(selector, text) {
+    this.#rail.querySelector(selector).textContent = text;
+  }
+
+  #mark(part, index) {
+    const entry = this.#rail.querySelectorAll("li")[index];
+    const asked = questions(part);
+    const answered = asked.filter(isAnswered);
+    entry.querySelector(".ime-rail__answered").textContent = answered.length;
+    [...entry.querySelectorAll(".ime-rail__dots i")].forEach((dot, at) => {
+      dot.classList.toggle("is-done", isKnown(asked[at]));
+      dot.classList.toggle("is-unknown", isAnswered(asked[at]) && !isKnown(asked[at]));
     });
+    const segment = this.#rail.querySelectorAll(".ime-rail__meter i")[index];
+    segment.classList.toggle("is-done", answered.length === asked.length);
+    segment.classList.toggle("is-begun", answered.length > 0 && answered.length < asked.length);
   }
 
-  #answered(part) {
-    return questions(part).filter(({ radios }) => radios.some((radio) => radio.checked)).length;
-  }
-
-  #next(part) {
-    const following = this.#parts[this.#parts.indexOf(part) + 1];
-    this.#open(following);
-  }
-
-  /** Opens *part* and folds the one that stood open. */
-  #open(part, move = true) {
-    for (const other of this.#parts) {
-      if (other.dataset.partState === "open") {
-        this.#set(other, this.#answered(other) || this.#before(other, part) ? "folded" : "ahead");
-      }
-    }
-    this.#set(part, "open");
-    this.#refresh();
-    if (!move) return;
-    part.scrollIntoView();
-    part.querySelector("h2").focus({ preventScroll: true });
-  }
-
-  #before(part, other) {
-    return this.#parts.indexOf(part) < this.#parts.indexOf(other);
+  /** Where the reader sees one part at a time, *part*. */
+  #show(part) {
+    const number = this.#parts.indexOf(part);
+    this.#set(".ime-rail__number", number + 1);
+    this.#parts.forEach((each, index) => {
+      each.dataset.partState = this.#showsAll || each === part ? "open" : "away";
+      const link = this.#rail.querySelectorAll("li a")[index];
+      if (each === part) link.setAttribute("aria-current", "step");
+      else link.removeAttribute("aria-current");
+    });
   }
 
   #showAll(all) {
     this.#all.setAttribute("aria-pressed", all);
-    if (all) for (const part of this.#parts) this.#set(part, "open");
-    else this.settleIn();
-    this.#refresh();
+    const current = this.#rail.querySelector("[aria-current]").hash.slice(1);
+    this.#show(this.named(current));
   }
 
-  #set(part, state) {
-    part.dataset.partState = state;
-    part.classList.toggle("ime-part--open", state === "open");
-    part.classList.toggle("ime-scotch", state === "open");
-    show(part.querySelector(".ime-part__body"), state === "open");
-    show(part.querySelector(".ime-part__about"), state === "open");
-    const leads = part.querySelector(".ime-part__leads");
-    if (leads) show(leads, state === "open");
-    show(part.querySelector(".ime-part__open"), state !== "open");
-    show(part.querySelector(".ime-part__ahead"), state === "ahead");
-    show(part.querySelector(".ime-ledger"), state === "folded");
-  }
-
-  #refresh() {
-    for (const part of this.#parts) {
-      part.querySelector(".ime-part__answered").textContent = this.#answered(part);
-      if (part.dataset.partState === "folded") this.#list(part);
-      else if (this.#listed.delete(part)) part.querySelector(".ime-ledger").replaceChildren();
-    }
-  }
-
-  /** The answers in *part*, listed anew where one of them, or what is noted of it, is another. */
-  #list(part) {
-    const notes = questions(part).map(({ id }) => this.#notes.get(id) ?? "");
-    const said = JSON.stringify([questions(part).map(chosenText), notes]);
-    if (this.#listed.get(part) === said) return;
-    this.#listed.set(part, said);
-    const rows = questions(part).map((asked, index) => ledgerRow(this.#root, asked, notes[index]));
-    part.querySelector(".ime-ledger").replaceChildren(...rows);
+  #fold(folded) {
+    this.#unfold.setAttribute("aria-expanded", !folded);
   }
 }

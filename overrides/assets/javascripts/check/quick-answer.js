@@ -27,7 +27,7 @@ export function quickAnswer(answers) {
     rules_version: RULES_VERSION,
     recommendation: possible.length === 1 ? RECOMMENDATIONS[told].id : null,
     presumed: told === null ? null : RECOMMENDATIONS[told].id,
-    rests_on: restsOn.map(presumption),
+    rests_on: restsOn.map((asked) => presumption(asked, ordinary, told)),
     possible: possible.map((end) => RECOMMENDATIONS[end].id),
     words: {
       progress: WORDS.progress[Object.keys(answers).length],
@@ -166,9 +166,10 @@ function sentence(told, deciding) {
   return filled(RECOMMENDATIONS[told].sentences[deciding.length], instead);
 }
 
-function presumption(asked) {
+function presumption(asked, ordinary, told) {
   const { id, options, presumed, presumption: words } = QUESTIONS[asked];
-  return { question: id, presumed: options[presumed], words };
+  const others = otherwise(ordinary, asked).filter((end) => end !== told);
+  return { question: id, presumed: options[presumed], words, otherwise: others.map((end) => RECOMMENDATIONS[end].id) };
 }
 
 function possibleIf(end, chosen) {

@@ -61,7 +61,12 @@ export class Reading {
     this.#find(".ime-settled__sentence").textContent = words.sentence;
     this.#sure(assessment);
     show(this.#find(".ime-settled__rests"), rests_on.length > 0);
-    this.#find(".ime-rests").replaceChildren(...restLines(this.#root, rests_on, ".ime-resting-template"));
+    const lines = restLines(this.#root, rests_on, ".ime-resting-template");
+    lines.forEach((line, index) => {
+      line.querySelector(".ime-rest__otherwise").textContent = rests_on[index].if_not;
+      line.querySelector(".ime-rest__check").textContent = rests_on[index].check;
+    });
+    this.#find(".ime-rests").replaceChildren(...lines);
     show(this.#find(".ime-settled__open"), !presumed);
     const possible = presumed ? [] : words.possible;
     this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
@@ -170,12 +175,8 @@ export class Reading {
       const [number, title] = section.querySelectorAll("span");
       number.textContent = part.querySelector(".ime-part__number").textContent;
       title.textContent = part.querySelector("h2").textContent;
-      const ledger = part.querySelector(".ime-ledger").cloneNode(false);
-      show(ledger, true);
-      ledger.append(
-        ...questions(part).map((asked) => ledgerRow(this.#root, asked, notes.get(asked.id))),
-      );
-      section.append(ledger);
+      const rows = questions(part).map((asked) => ledgerRow(this.#root, asked, notes.get(asked.id)));
+      section.querySelector(".ime-ledger").append(...rows);
       return section;
     });
     this.#find(".ime-answers__columns").replaceChildren(...parts);

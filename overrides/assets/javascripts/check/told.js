@@ -29,16 +29,12 @@ export function ruledOutLines(root, ruledOut) {
   return ruledOut.map((each) => line(root, ".ime-out-template", each, each.words));
 }
 
-/** A line for each presumption, from *template*: the fact, its question and, once the report says so,
- * where it would lead if it failed and how to find out. */
-export function restLines(root, restsOn, template = ".ime-rest-template") {
-  return restsOn.map(({ question, words, if_not, check }) => {
+/** A line for each presumption, from *template*: the fact and its question. */
+export function restLines(root, restsOn, template) {
+  return restsOn.map(({ question, words }) => {
     const item = cloneOf(root, template);
     item.querySelector(".ime-rest__words").textContent = words;
     linkTo(root, item.querySelector("a"), question);
-    item.querySelector(".ime-rest__otherwise").textContent = if_not ?? "";
-    const how = item.querySelector(".ime-rest__check");
-    if (how) how.textContent = check;
     return item;
   });
 }

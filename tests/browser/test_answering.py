@@ -1,0 +1,183 @@
+"""Answering: one part at a time, beside a panel that is always seen whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from assessment.questions import PARTS, QUESTIONS
+from tests.assessment.strategies import scenarios
+from tests.browser.host import Host
+from tests.browser.reader import HALF_WAY, PRESUMED, Reader
+from tests.browser.states import STATES
+
+LAPTOP = {"width": 1280, "height": 720}
+PHONE = {"width": 360, "height": 740}
+
+PANEL = """() => {
+  const panel = document.querySelector(".ime-result");
+  const above = document.querySelector(".ime-check").getBoundingClientRect().top + scrollY;
+  const { height } = panel.getBoundingClientRect();
+  return { height: height + above, cut: panel.scrollHeight > panel.clientHeight };
+}"""
+"""How far down the panel reaches before anything is scrolled; later it moves up and sticks."""
+
+STORIES = {each["id"]: each["answers"] for each in scenarios()}
+
+
+def test_parts_are_shown_one_at_a_time(reader: Reader) -> None:
+    """
+    The rail says where one is and what is answered; Next, Back and the rail lead on, each to the
+    heading of the part.
+    """
+    page = reader.open().page
+    page.set_viewport_size(LAPTOP)
+    titles = [part.title for part in PARTS]
+    parts = page.locator(".ime-part h2:visible")
+    here = page.locator(".ime-rail [aria-current]")
+
+    expect(parts).to_have_text([titles[0]])
+    reader.choose({"decision": "depends", "focus": "dont-know"})
+    expect(here).to_contain_text(f"2 of {len(PARTS[0].questions)} answered")
+    expect(here.locator(".is-done")).to_have_count(1)
+    expect(here.locator(".is-unknown")).to_have_count(1)
+    expect(page.locator(".ime-rail__count")).to_have_text(
+        f"2 of {len(QUESTIONS)} answered, 1 of them not known"
+    )
+    page.get_by_role("button", name=f"Next: {titles[1].lower()}").click()
+    expect(parts).to_have_text([titles[1]])
+    expect(parts).to_be_focused()
+    page.get_by_role("button", name=f"Back to {titles[0].lower()}").click()
+    expect(parts).to_have_text([titles[0]])
+    expect(parts).to_be_focused()
+    page.get_by_role("link", name=titles[3]).click()
+    expect(parts).to_have_text([titles[3]])
+    expect(parts).to_be_focused()
+    expect(here).to_contain_text(titles[3])
+    page.get_by_role("button", name="All questions at once").click()
+    expect(parts).to_have_text(titles)
+    expect(page.locator(".ime-question:visible")).to_have_count(len(QUESTIONS))
+
+
+def test_a_link_to_a_part_opens_it(reader: Reader) -> None:
+    """
+    A part has an address; one that is opened with it starts there.
+    """
+    page = reader.open(f"check/#part-{PARTS[2].id}").page
+
+    expect(page.locator(".ime-part h2:visible")).to_have_text([PARTS[2].title])
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_laptop_shows_the_panel_whole(reader: Reader, host: Host, state: str) -> None:
+    """
+    Nothing in it is out of sight at 1280 by 720, in any state; below a notice, once that has gone.
+    """
+    reader.page.set_viewport_size(LAPTOP)
+    STATES[state](reader, host)
+    reader.settle()
+
+    assert _is_whole(reader) == ""
+
+
+def test_a_laptop_shows_the_panel_whole_for_every_file(reader: Reader) -> None:
+    """
+    However many things a recommendation rests on, and however many reasons decide it.
+    """
+    reader.page.set_viewport_size(LAPTOP)
+    reader.open()
+    cut = {}
+    for story, answers in STORIES.items():
+        reader.fill_by_script(answers).expect_report()
+        if found := _is_whole(reader):
+            cut[story] = found
+
+    assert cut == {}
+
+
+def _is_whole(reader: Reader) -> str:
+    at = reader.page.evaluate(PANEL)
+    is_whole = at["height"] <= LAPTOP["height"] and not at["cut"]
+    return "" if is_whole else str(at)
+
+
+@pytest.mark.parametrize(
+    ("state", "line", "button"),
+    [
+        ("empty", f"{len(QUESTIONS)} questions", "The five ends"),
+        ("starting", "Reasons and steps are on their way", "Open"),
+        ("cannot be told", "Find out first: question", "Open"),
+        ("presumed", "find out first:", "Open"),
+        ("settled", "Settled; ", "Open"),
+        ("failed", "Reasons and steps are missing here", "What works"),
+        ("cleared", f"{len(QUESTIONS)} questions", "The five ends"),
+    ],
+)
+def test_the_bar_says_every_state_in_words(
+    phone: Reader, host: Host, state: str, line: str, button: str
+) -> None:
+    """
+    At the foot of a phone: what is so, what is next, and a way to the panel.
+    """
+    STATES[state](phone, host)
+    bar = phone.page.locator(".ime-bar")
+
+    expect(bar.locator(".ime-bar__title")).not_to_be_empty()
+    expect(bar.locator(".ime-bar__line:visible")).to_contain_text(line)
+    expect(bar.get_by_role("button", name=button)).to_be_visible()
+
+
+def test_the_bar_opens_the_panel_as_a_sheet(phone: Reader) -> None:
+    """
+    It takes the focus and gives it back; what leads out of it closes it, and nothing is said twice.
+    """
+    page = phone.open().choose(PRESUMED).expect_report().page
+    panel = page.locator(".ime-result")
+    sheet = page.get_by_role("dialog", name="This file, so far")
+    open_ = page.locator(".ime-bar__open")
+
+    expect(panel).to_be_hidden()
+    open_.click()
+    expect(sheet.locator(panel)).to_be_visible()
+    expect(sheet.get_by_role("button", name="Close")).to_be_focused()
+    page.keyboard.press("Escape")
+    _is_closed(sheet, panel)
+    expect(open_).to_be_focused()
+    open_.click()
+    sheet.get_by_role("link", name="Go to question").click()
+    _is_closed(sheet, panel)
+    expect(page.locator(":focus")).to_have_attribute("type", "radio")
+    open_.click()
+    page.mouse.click(20, 20)
+    _is_closed(sheet, panel)
+    open_.click()
+    sheet.get_by_role("link", name="See the steps").click()
+    expect(page.locator(".ime-settled__title")).to_be_visible()
+
+
+def _is_closed(sheet: Locator, panel: Locator) -> None:
+    expect(sheet).to_be_hidden()
+    expect(panel).to_have_count(1)
+
+
+def test_a_phone_folds_the_parts(phone: Reader) -> None:
+    """
+    One part at a time under a line that says which; all of them at a press.
+    """
+    page = phone.open().choose(HALF_WAY).page
+    unfold = page.get_by_role("button", name="All parts")
+
+    expect(page.locator(".ime-rail li:visible")).to_have_count(0)
+    unfold.click()
+    expect(page.locator(".ime-rail li:visible")).to_have_count(len(PARTS))
+    page.get_by_role("link", name=PARTS[2].title).click()
+    expect(page.locator(".ime-part h2:visible")).to_have_text([PARTS[2].title])
+    expect(page.locator(".ime-rail__here")).to_contain_text(f"Part 3 of {len(PARTS)}")
+    expect(page.locator(".ime-rail li:visible")).to_have_count(0)
+
+
+@pytest.fixture
+def phone(new_reader: Callable[..., Reader]) -> Reader:
+    return new_reader(viewport=PHONE, has_touch=True)
