@@ -198,7 +198,7 @@ def as_text(told: Report) -> str:
     for finding in told.why:
         source = finding.rule.source_in(told.place)
         lines.append(f"  {'*' if finding.decides else '-'} {finding.rule.because}")
-        lines.append(f"    {source.title}, {source.kind.value}, read {read_on(source.read)}")
+        lines.append(f"    {source.title}, {source.strength}, read {read_on(source.read)}")
     for each in told.particulars:
         lines += ["", each.title, *(f"  {line}" for line in each.lines)]
     if told.turns:

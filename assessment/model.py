@@ -80,21 +80,32 @@ class SourceKind(Enum):
     COURT = "court or statute"
     RESEARCH = "peer-reviewed"
     CONSENSUS = "professional consensus"
+    REPORTED = "known through others"
     PRACTICE = "a practitioner's account"
     OURS = "our judgement"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A published text, and the day somebody of us read it."""
+    """A published text, and the day somebody of us read it.
+
+    Where we read a law, a ruling or a regulator's words only through others, *publisher* names
+    whose they are and *reported_by* who tells of them.
+    """
 
     id: str
     title: str
     publisher: str
+    reported_by: str = ""
     url: str
     kind: SourceKind
     read: date
     says: str
+
+    @property
+    def strength(self) -> str:
+        """How strong it is, in the words readers see."""
+        return f"reported by {self.reported_by}" if self.reported_by else self.kind.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -199,7 +199,7 @@ def _source(source: Source) -> Json:
         "title": source.title,
         "publisher": source.publisher,
         "url": source.url,
-        "kind": source.kind.value,
+        "kind": source.strength,
         "read": source.read.isoformat(),
         "read_words": words.read_on(source.read),
     }

@@ -40,7 +40,7 @@ NO_AUTHORITY = Gate(
     source=canada.BOTTIGLIA,
     sources={
         "united-states": united_states.EEOC_INQUIRIES,
-        "new-zealand": new_zealand.EMPLOYMENT_NZ_EXAMINATION,
+        "new-zealand": new_zealand.EMPLOYMENT_NZ_MEDICAL_EXAMINATION,
     },
     guide="guide/prepare/#authority",
     examples={"nobody has checked the contract": {"authority": "nothing-yet"}},
@@ -115,7 +115,7 @@ AGREEMENT_MISSING = Gate(
     source=canada.CPSO_THIRD_PARTY,
     sources={
         "united-kingdom": united_kingdom.AMRA,
-        "new-zealand": new_zealand.EMPLOYMENT_NZ_EXAMINATION,
+        "new-zealand": new_zealand.EMPLOYMENT_NZ_MEDICAL_EXAMINATION,
     },
     guide="guide/prepare/#tell-the-person",
     examples={

@@ -1,7 +1,7 @@
 """The one register of published texts that the rules and the pages rest on, by place.
 
-Where we read a decision or a policy through somebody's account of it, *publisher*
-says whose.  *says* is our sentence, never theirs, with the place where we know it.
+*publisher* says whose text it is, and *reported_by* through whom we know it where we did not
+read it ourselves.  *says* is our sentence, never theirs, with the place where we know it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,15 @@ from assessment.sources import (
     united_states,
 )
 
-PLACES = (canada, united_states, united_kingdom, australia, new_zealand, research, practice)
+PLACES = (
+    canada,
+    united_states,
+    united_kingdom,
+    australia,
+    new_zealand,
+    research,
+    practice,
+)
 
 SOURCES: tuple[Source, ...] = tuple(
     sorted(

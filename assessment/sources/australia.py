@@ -9,9 +9,10 @@ from assessment.model import Source, SourceKind
 CHOPRA = Source(
     id="chopra",
     title="Chopra v State of New South Wales [2023] NSWCA 142",
-    publisher="NSW Court of Appeal, as reported by Carroll & O'Dea",
+    publisher="NSW Court of Appeal",
+    reported_by="Carroll & O'Dea, a law firm",
     url="https://www.codea.com.au/publication/a-nurses-compensation-claim-chopra-v-state-of-nsw/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 23),
     says=(
         "Refusing testing that a solicitor wanted, partly to look for exaggeration, was "
@@ -75,9 +76,10 @@ COMCARE_SUPPORT = Source(
 CORKE = Source(
     id="corke",
     title="Corke v Shopping Centres Australasia [2024] NSWSC 1019",
-    publisher="NSW Supreme Court, as reported by Meridian Lawyers",
+    publisher="NSW Supreme Court",
+    reported_by="Meridian Lawyers, a law firm",
     url="https://meridianlawyers.com.au/?p=10093",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 23),
     says=(
         "An examination whose overriding purpose is to test a person's credibility is not "
@@ -195,9 +197,10 @@ DVA_WORKSITE = Source(
 GRANT_BHP = Source(
     id="grant-bhp",
     title="Grant v BHP Coal [2017] FCAFC 42",
-    publisher="Full Federal Court of Australia, as reported by HWL Ebsworth",
+    publisher="Full Federal Court of Australia",
+    reported_by="HWL Ebsworth, a law firm",
     url="https://hwlebsworth.com.au/employers-right-to-request-independent-medical-examination/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "After long absence and a bare certificate of fitness, directing a mine worker to a "
@@ -208,9 +211,10 @@ GRANT_BHP = Source(
 GRANT_BHP_OPEN = Source(
     id="grant-bhp-open",
     title="Key decision on directing employees to attend medical appointments",
-    publisher="Conventus Law, 10 May 2017, on Grant v BHP Coal [2017] FCAFC 42",
+    publisher="Grant v BHP Coal [2017] FCAFC 42, Full Federal Court of Australia",
+    reported_by="Conventus Law, a legal news site, 10 May 2017",
     url="https://conventuslaw.com/report/australia-key-decision-on-directing-employees-to",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "The court rested on Queensland coal mining safety law and left open whether a term "
@@ -221,9 +225,10 @@ GRANT_BHP_OPEN = Source(
 HOLLINGSWORTH = Source(
     id="hollingsworth",
     title="State of New South Wales v Hollingsworth [2023] NSWCA 152",
-    publisher="NSW Court of Appeal, 4 July 2023, as copied by CaseChat",
+    publisher="NSW Court of Appeal, 4 July 2023",
+    reported_by="CaseChat, a legal research site",
     url="https://casechat.au/cases/au/state-of-new-south-wales-v-hollingsworth",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Orders and catchwords: there is no right to have an assessment recorded, and the person "
@@ -234,9 +239,10 @@ HOLLINGSWORTH = Source(
 MCW_COMCARE = Source(
     id="mcw-comcare",
     title="Comcare's new IME Guide is out: are you ready for the changes?",
-    publisher="McInnes Wilson Lawyers, Australia, 17 September 2024",
+    publisher="Comcare's Guide of 2024",
+    reported_by="McInnes Wilson, a law firm, 17 September 2024",
     url="https://www.mcw.com.au/comcares-new-ime-guide-is-out-are-you-ready-for-the-changes/",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Enough on file means no examination; that a treating provider is an advocate is "
@@ -247,9 +253,10 @@ MCW_COMCARE = Source(
 MOSTON = Source(
     id="moston",
     title="Moston v Goldenfields Water County Council [2019] NSWWCC 282",
-    publisher="NSW Workers Compensation Commission, as reported by TurksLegal",
+    publisher="NSW Workers Compensation Commission",
+    reported_by="TurksLegal, a law firm",
     url="https://turkslegal.com.au/publications/when-can-video-surveillance-footage-be-sent-ams",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Under the assessment guidelines, surveillance film could go to an approved medical "
@@ -273,9 +280,10 @@ NSW_119 = Source(
 NSW_GUIDELINES_2026 = Source(
     id="nsw-guidelines-2026",
     title="NSW Workers Compensation Guidelines 2026, from 1 July 2026",
-    publisher="NSW Work Injury, Australia",
+    publisher="Workers Compensation Guidelines 2026 of New South Wales",
+    reported_by="NSW Work Injury, a practitioner's site",
     url="https://nswworkinjury.com.au/blog/nsw-workers-compensation-guidelines-2026-july-1/",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "New Guidelines take the place of those of 2021 from 1 July 2026, and cover independent "
@@ -286,9 +294,10 @@ NSW_GUIDELINES_2026 = Source(
 NSW_OBJECTION = Source(
     id="nsw-objection",
     title="The right to refuse a medical examination",
-    publisher="Workers Compensation Guidelines 2021, part 7.7, as quoted by Toby Tancred",
+    publisher="Workers Compensation Guidelines 2021 of New South Wales, part 7.7",
+    reported_by="Toby Tancred, a law firm",
     url="https://tobytancred.com.au/news/25-may-2021/",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Part 7.7 of the Guidelines of 2021, which were replaced on 1 July 2026: the insurer "
@@ -300,9 +309,10 @@ NSW_OBJECTION = Source(
 NSW_REFORM_ACTS = Source(
     id="nsw-reform-acts",
     title="NSW workers compensation reforms: second reform bill passed",
-    publisher="Lockton, Australia",
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="Lockton, an insurance broker",
     url="https://global.lockton.com/au/en/news-insights/nsw-workers-compensation-reforms-second-reform-bill-passed-providing-further",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "A first Act of November 2025 and a second that was passed by 4 February 2026 change the "
@@ -316,9 +326,10 @@ NSW_TEST_DATE = Source(
         "Mind the gap: inside NSW's escalating impairment thresholds for workplace psychological "
         "injury claims"
     ),
-    publisher="Mondaq, 5 March 2026",
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="Mondaq, a site for law firms, 5 March 2026",
     url="https://www.mondaq.com/australia/personal-injury/1752748/mind-the-gap-inside-nsws-escalating-impairment-thresholds-for-workplace-psychological-injury-claims",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Primary psychological injury from 1 July 2026: no weekly payments beyond 130 weeks under "
@@ -330,9 +341,10 @@ NSW_TEST_DATE = Source(
 NSW_TREATMENT_TEST = Source(
     id="nsw-treatment-test",
     title="Workers compensation update: the changes applicable from 1 July 2026",
-    publisher="Foye Legal, New South Wales, 30 June 2026",
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="Foye Legal, a law firm, 30 June 2026",
     url="https://www.foyelegal.com/insight/workers-compensation-update-what-injured-workers-in-nsw-need-to-know-about-the-changes-applicable-from-1-july-2026/",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Medical expenses: “reasonably necessary” becomes “reasonable and necessary”, a higher "
@@ -362,9 +374,10 @@ OMBUDSMAN_VICTORIA_2016 = Source(
         "Investigation into the management of complex workers compensation claims and WorkSafe "
         "oversight"
     ),
-    publisher="Victorian Ombudsman, September 2016, as reported by Civil Forensic Psychiatry",
+    publisher="Victorian Ombudsman, September 2016",
+    reported_by="Civil Forensic Psychiatry, a practice",
     url="https://civilforensicpsychiatry.com.au/2016/09/victorian-ombudsman-damning-of-work-safe-agents-and-some-imes/",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Recommendation 14: keep agents from selective use of preferred examiners, or give "
@@ -375,9 +388,10 @@ OMBUDSMAN_VICTORIA_2016 = Source(
 OMBUDSMAN_VICTORIA_EVIDENCE = Source(
     id="ombudsman-victoria-evidence",
     title="WorkSafe 2: what the investigation of 2016 found",
-    publisher="Victorian Ombudsman, December 2019, as summarized by Analysis & Policy Observatory",
+    publisher="Victorian Ombudsman, December 2019",
+    reported_by="Analysis & Policy Observatory, a library",
     url="https://apo.org.au/node/270736",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Across all five claims agents the first investigation found evidence picked to support a "

@@ -9,9 +9,10 @@ from assessment.model import Source, SourceKind
 ACC_117 = Source(
     id="acc-117",
     title="Accident Compensation Act 2001, section 117, in plain language",
-    publisher="New Zealand statute, as retold by Plain Language Law",
+    publisher="New Zealand statute",
+    reported_by="Plain Language Law, a site that retells it",
     url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101482.html",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Entitlements may be stopped or declined for not doing what is required, with notice in "
@@ -22,9 +23,10 @@ ACC_117 = Source(
 ACC_72 = Source(
     id="acc-72",
     title="Accident Compensation Act 2001, sections 55 and 72, in plain language",
-    publisher="New Zealand statute, as retold by Plain Language Law",
+    publisher="New Zealand statute",
+    reported_by="Plain Language Law, a site that retells it",
     url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101409.html",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 23),
     says=(
         "A person who receives entitlements attends assessments by the professional ACC chooses, "
@@ -55,19 +57,6 @@ ACC_PECK = Source(
     says=(
         "Paragraphs 1 and 2, under the Act of 1998: by a majority, payments for the period in "
         "which an assessment was refused could be declined."
-    ),
-)
-
-EMPLOYMENT_NZ_EXAMINATION = Source(
-    id="employment-nz-examination",
-    title="Requirement for medical examination",
-    publisher="Employment New Zealand, as quoted by Paymasters",
-    url="https://paymasters.co.nz/requirement-for-medical-examination/",
-    kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 24),
-    says=(
-        "An employer cannot force an employee to be examined, may suspend for good reason, and "
-        "cannot name the doctor for a certificate."
     ),
 )
 

@@ -307,12 +307,10 @@ RESTRICTION_TERMS = Source(
 SAMHSA_TRAUMA = Source(
     id="samhsa-trauma",
     title="Concept of Trauma and Guidance for a Trauma-Informed Approach",
-    publisher=(
-        "US Substance Abuse and Mental Health Services Administration, July 2014, as "
-        "summarized by youth.gov"
-    ),
+    publisher="US Substance Abuse and Mental Health Services Administration, July 2014",
+    reported_by="youth.gov, a government site",
     url="https://youth.gov/feature-article/samhsas-concept-trauma-and-guidance-trauma-informed-approach",
-    kind=SourceKind.CONSENSUS,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Six principles: safety; trustworthiness; peer support; collaboration; empowerment, "

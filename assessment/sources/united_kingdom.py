@@ -101,9 +101,10 @@ CPR_35 = Source(
 EXPERTS_GUIDANCE_65 = Source(
     id="experts-guidance-65",
     title="Guidance for the Instruction of Experts in Civil Claims 2014, paragraph 65",
-    publisher="Civil Justice Council, England and Wales, as quoted by Medico-Legal Minder",
+    publisher="Civil Justice Council, England and Wales",
+    reported_by="Medico-Legal Minder, a barrister's blog",
     url="https://medico-legalminder.net/2017/10/31/amending-expert-reports/",
-    kind=SourceKind.CONSENSUS,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Experts should not be asked to amend a report so as to distort their opinion, but may be "
@@ -142,11 +143,10 @@ GMC_CONFIDENTIALITY = Source(
 GMC_REPORTS = Source(
     id="gmc-reports",
     title="Disclosing information for insurance, employment and similar purposes",
-    publisher=(
-        "General Medical Council, United Kingdom, as quoted by the Faculty of Occupational Medicine"
-    ),
+    publisher="General Medical Council, United Kingdom",
+    reported_by="the Faculty of Occupational Medicine",
     url="https://fom.ac.uk/gomp/apply-knowledge-and-experience-to-practice-part-6",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "A doctor should usually offer the person the report before it is sent, and should "
@@ -185,9 +185,10 @@ LATIMER_SAYER = Source(
 MEDCO = Source(
     id="medco",
     title="Reviewing MedCo",
-    publisher="Expert Witness Journal, on the Ministry of Justice's portal of April 2015",
+    publisher="Ministry of Justice, England and Wales, on its portal of April 2015",
+    reported_by="Expert Witness Journal",
     url="https://expertwitnessjournal.co.uk/medico-legal/674-reviewing-medco",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "For low-value whiplash claims an expert is chosen from a list drawn at random, to break "
@@ -237,12 +238,10 @@ PD_35 = Source(
 PD_35_CONTENTS = Source(
     id="pd-35-contents",
     title="Practice Direction 35, paragraph 3.2: what a report must contain",
-    publisher=(
-        "Ministry of Justice, England and Wales, as summarized by Giles Eyre for MAPS Medical "
-        "Reporting"
-    ),
+    publisher="Ministry of Justice, England and Wales",
+    reported_by="Giles Eyre for MAPS, a medical reporting company",
     url="https://www.maps-medical.co.uk/insights/all-change-with-the-declaration-and-statement-of-truth/",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "A report gives qualifications, literature, facts and instructions, who examined or "
@@ -253,9 +252,10 @@ PD_35_CONTENTS = Source(
 PD_35_DISCUSSIONS = Source(
     id="pd-35-discussions",
     title="Practice Direction 35, paragraph 9: discussions between experts",
-    publisher="Ministry of Justice, England and Wales, as described by MAPS Medical Reporting",
+    publisher="Ministry of Justice, England and Wales",
+    reported_by="MAPS, a medical reporting company",
     url="https://www.maps-medical.co.uk/insights/the-joint-discussion-and-statement",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says="Experts discuss, and say where they agree and where they differ, to narrow the issues.",
 )
@@ -266,9 +266,10 @@ WHIPLASH_FEES_2025 = Source(
         "Understanding the inflationary adjustments to the whiplash tariff and fixed-cost "
         "medical report fees"
     ),
-    publisher="Gallagher Bassett, May 2025",
+    publisher="Civil Procedure Rules, England and Wales",
+    reported_by="Gallagher Bassett, claims managers, May 2025",
     url="https://www.gallagherbassett.com/uk/news-and-insights/2025/may/understanding-the-inflationary-adjustments-to-the-whiplash-tariff-and-fixed-cost-medical-report-fees",
-    kind=SourceKind.PRACTICE,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
         "Opening paragraph: the fixed fees rise by 25 per cent for claims submitted from 6 "

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
 
-from assessment.model import SourceKind
+from assessment.model import Source, SourceKind
 from assessment.sources import SOURCES
 from scripts.pages.page import Page, of_the_guide
 from scripts.pages.sections import Block, Section
@@ -45,6 +46,10 @@ FACTUAL = re.compile(
 )
 """What marks a block as one of fact: a place with its own rules, a body, a study, a figure."""
 
+AT_FIRST_HAND = {SourceKind.COURT, SourceKind.REGULATOR, SourceKind.CONSENSUS}
+SECOND_HAND = re.compile(r"\bas (reported|quoted|summari[sz]ed|described|retold|told) (by|on)\b")
+"""How a publisher's name says that its words came through others."""
+
 OWN = {"ime-checklist", "ime-example", "ime-asks", "ime-example__says"}
 """Blocks that are ours by their form: checklists, invented files, questions to put."""
 
@@ -56,6 +61,7 @@ def faults(pages: Sequence[Page]) -> Iterator[str]:
         yield from unsourced(page)
         yield from undated(page)
     yield from unused(pages)
+    yield from overstated(SOURCES)
     yield from homeless(guide)
 
 
@@ -103,6 +109,23 @@ def unused(pages: Iterable[Page]) -> Iterator[str]:
     for source in SOURCES:
         if source.id not in used and source.kind is not SourceKind.OURS:
             yield f"assessment/sources: nothing rests on {source.id!r}: cite it, or remove it."
+
+
+def overstated(sources: Sequence[Source]) -> Iterator[str]:
+    """Sources that claim more than was read: a firm's page is not the court's own text."""
+    reporters = {_host(source) for source in sources if source.reported_by}
+    for source in sources:
+        reported = source.kind is SourceKind.REPORTED
+        if reported is not bool(source.reported_by):
+            yield f"{source.id}: give `reported_by` and SourceKind.REPORTED together, or neither."
+        elif not reported and SECOND_HAND.search(f"{source.title} {source.publisher}"):
+            yield f"{source.id}: a text known through others: name them in `reported_by`."
+        elif source.kind in AT_FIRST_HAND and _host(source) in reporters:
+            yield f"{source.id}: {_host(source)} reports others' texts: say so in `reported_by`."
+
+
+def _host(source: Source) -> str:
+    return urlsplit(source.url).netloc.removeprefix("www.").lower()
 
 
 def homeless(pages: Iterable[Page]) -> Iterator[str]:

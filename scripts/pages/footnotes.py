@@ -17,6 +17,10 @@ from scripts.pages.page import SOURCES_BELOW, Page
 
 KINDS = {
     SourceKind.COURT: ("text of a court or a law", "texts of courts and laws"),
+    SourceKind.REPORTED: (
+        "text that we know through a law firm or others",
+        "texts that we know through law firms and others",
+    ),
     SourceKind.REGULATOR: ("regulator's text", "regulators' texts"),
     SourceKind.RESEARCH: ("peer-reviewed paper", "peer-reviewed papers"),
     SourceKind.CONSENSUS: ("text of professional guidance", "texts of professional guidance"),
@@ -49,8 +53,8 @@ def with_footnotes(page: Page) -> Page:
 
 
 def footnote(source: Source) -> str:
-    kind = source.kind.value[:1].upper() + source.kind.value[1:]
-    read = f'<span class="ime-read">{kind}, read {words.read_on(source.read)}.</span>'
+    strength = source.strength[:1].upper() + source.strength[1:]
+    read = f'<span class="ime-read">{strength}, read {words.read_on(source.read)}.</span>'
     return f"[^{source.id}]: [{source.title}]({source.url}), {source.publisher}. {read}"
 
 

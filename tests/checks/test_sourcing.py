@@ -1,9 +1,14 @@
 """A fact without a source, a source without a use, a page without a date: each is found."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from assessment.model import Source, SourceKind
 from assessment.rules import RULES
-from scripts.checks.sourcing import undated, unsourced, unused
+from assessment.sources import SOURCES
+from scripts.checks.sourcing import overstated, undated, unsourced, unused
 from scripts.pages.page import Page
 
 DATES = "reviewed: 2026-11-24\nnext_review: 2027-05-24"
@@ -76,6 +81,33 @@ def test_a_page_without_its_dates_is_found(dates: str) -> None:
     Both dates, the second after the first and within a year of it.
     """
     assert list(undated(written("Words.", dates)))
+
+
+RULING = Source(
+    id="a-ruling",
+    title="One v Other",
+    publisher="Ontario Superior Court",
+    reported_by="Some Firm, a law firm",
+    url="https://www.firm.example/one-v-other",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 24),
+    says="What was held.",
+)
+
+
+def test_a_ruling_that_a_firm_reports_is_not_called_a_court_text() -> None:
+    """
+    By its kind, by its publisher's words, or by a host that reports others' texts.
+    """
+    first_hand = replace(RULING, id="another", reported_by="", kind=SourceKind.COURT)
+    worded = replace(first_hand, publisher="A court, as quoted by Some Firm", url="https://x.test/")
+
+    assert list(overstated([*SOURCES, RULING])) == []
+    assert list(overstated([replace(RULING, kind=SourceKind.COURT)]))
+    assert list(overstated([replace(RULING, reported_by="")]))
+    assert list(overstated([worded]))
+    assert list(overstated([RULING, first_hand]))
+    assert list(overstated([first_hand])) == []
 
 
 def test_a_source_that_nobody_cites_is_found() -> None:

@@ -24,6 +24,17 @@ def test_a_cited_source_stands_below_the_page() -> None:
     assert str(SOURCE.read.year) in below
 
 
+def test_a_text_known_through_others_says_through_whom() -> None:
+    """
+    Beside the source, and in a count of its own at the foot of the page.
+    """
+    reported = next(source for source in SOURCES if source.reported_by)
+    below = finished(f"A claim.[^{reported.id}]\n").partition(SOURCES_BELOW)[2]
+
+    assert f">Reported by {reported.reported_by}, read " in below
+    assert "rests on one text that we know through a law firm or others." in below
+
+
 def test_writing_the_sources_again_changes_nothing() -> None:
     """
     A page that was finished once is finished.
