@@ -86,11 +86,20 @@ class SourceKind(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LegalChange:
+    """What a law does on a day of its own, in a sentence."""
+
+    on: date
+    does: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A published text, and the day somebody of us read it.
 
     Where we read a law, a ruling or a regulator's words only through others, *publisher* names
-    whose they are and *reported_by* who tells of them.
+    whose they are and *reported_by* who tells of them.  *changes* are the days, past or to
+    come, on which the law itself changes.
     """
 
     id: str
@@ -101,6 +110,7 @@ class Source:
     kind: SourceKind
     read: date
     says: str
+    changes: tuple[LegalChange, ...] = ()
 
     @property
     def strength(self) -> str:

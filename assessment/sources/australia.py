@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assessment.model import Source, SourceKind
+from assessment.model import LegalChange, Source, SourceKind
 
 CHOPRA = Source(
     id="chopra",
@@ -289,6 +289,12 @@ NSW_GUIDELINES_2026 = Source(
         "New Guidelines take the place of those of 2021 from 1 July 2026, and cover independent "
         "medical examinations."
     ),
+    changes=(
+        LegalChange(
+            on=date(2026, 7, 1),
+            does="The Guidelines of 2026 replace those of 2021; we could not read them.",
+        ),
+    ),
 )
 
 NSW_OBJECTION = Source(
@@ -336,6 +342,16 @@ NSW_TEST_DATE = Source(
         "21 per cent; from 21 to 25 per cent, up to 182 weeks, with no capacity or with 15 hours' "
         "work and A$225 a week; the upper figure rises in 2027 and 2029."
     ),
+    changes=(
+        LegalChange(
+            on=date(2027, 7, 1),
+            does="The upper impairment figure of the 130-week test rises to 26 per cent.",
+        ),
+        LegalChange(
+            on=date(2029, 7, 1),
+            does="The upper impairment figure of the 130-week test rises to 28 per cent.",
+        ),
+    ),
 )
 
 NSW_TREATMENT_TEST = Source(
@@ -349,6 +365,12 @@ NSW_TREATMENT_TEST = Source(
     says=(
         "Medical expenses: “reasonably necessary” becomes “reasonable and necessary”, a higher "
         "standard, from October 2026 for all claims; the firm expects more examinations."
+    ),
+    changes=(
+        LegalChange(
+            on=date(2026, 10, 1),
+            does="Treatment has to be reasonable and necessary; accounts differ on the day.",
+        ),
     ),
 )
 

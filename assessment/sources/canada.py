@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assessment.model import Source, SourceKind
+from assessment.model import LegalChange, Source, SourceKind
 
 ADAMS_COOK = Source(
     id="adams-cook",
@@ -591,6 +591,12 @@ MANITOBA_NOTES = Source(
         "in the calendar year; any health professional may write it, the employer repays a "
         "reasonable fee, and a certificate of fitness to return stays apart."
     ),
+    changes=(
+        LegalChange(
+            on=date(2026, 10, 1),
+            does="Manitoba's limits on sick notes begin; we read the bill, not the Code.",
+        ),
+    ),
 )
 
 MANITOBA_NOTES_IN_FORCE = Source(
@@ -756,6 +762,12 @@ ONTARIO_AUTO_2026 = Source(
         "Section 1(2), which adds subsections 2(1.0.1) and (1.0.2) to the schedule: the other "
         "benefits are offered as options, and on a renewal carry on unless insured and insurer "
         "agree otherwise in writing."
+    ),
+    changes=(
+        LegalChange(
+            on=date(2026, 7, 1),
+            does="Most accident benefits become optional on new policies in Ontario.",
+        ),
     ),
 )
 
