@@ -188,7 +188,7 @@ AUTHORITY = Question(
         ),
         Option(
             id="second-opinion",
-            text="A law or contract that gives a second opinion wherever a certificate is in doubt",
+            text="A law or contract that gives a second opinion on the certificate in doubt",
         ),
         Option(
             id="agreement",
@@ -203,7 +203,9 @@ AUTHORITY = Question(
         ),
     ),
     note="Lawsuits, compensation schemes and benefit claims have rules that allow it. An"
-    " employer has them where it must decide on a return, an accommodation, fitness or safety.",
+    " employer has them where it must decide on a return, an accommodation, fitness or safety."
+    " United States leave law gives a second opinion on the certification that supports a"
+    " request for leave, and on no renewal and no certificate of return.",
 )
 
 CONDITIONS = Question(

@@ -126,8 +126,8 @@ RIGHT = (
     ),
     passage(
         "authority",
-        "[the law, policy or agreement, with its section] gives a second opinion where a"
-        " certificate is in doubt.",
+        "[the law, policy or agreement, with its section] gives a second opinion on the"
+        " certificate in doubt.",
         heading=_ASKED_BY,
         when=AUTHORITY.is_("second-opinion"),
     ),

@@ -249,10 +249,13 @@ SECOND_OPINION_RIGHT = Factor(
     kind=FactorKind.TOWARDS,
     when=AUTHORITY.is_("second-opinion"),
     because=(
-        "The law or the contract gives a second opinion where a certificate is in doubt, and"
-        " nothing has to be asked before it."
+        "The law or the contract gives a second opinion on the certificate in doubt, and nothing"
+        " has to be asked before it."
     ),
-    next_step=("Say in the request what in the certificate gives reason to doubt, and who pays."),
+    next_step=(
+        "Say in the request what in the certificate gives reason to doubt, and who pays; under"
+        " United States leave law it has to be the one that supports the request for leave."
+    ),
     moment=Moment.RIGHT,
     by="this week",
     source=united_states.FMLA_2613,
