@@ -10,6 +10,7 @@ from assessment.model import Source
 from assessment.sources import (
     australia,
     canada,
+    ireland,
     new_zealand,
     practice,
     research,
@@ -21,6 +22,7 @@ PLACES = (
     canada,
     united_states,
     united_kingdom,
+    ireland,
     australia,
     new_zealand,
     research,

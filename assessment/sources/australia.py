@@ -6,6 +6,20 @@ from datetime import date
 
 from assessment.model import LegalChange, Source, SourceKind
 
+BLACKADDER = Source(
+    id="blackadder",
+    title="Mandatory medical examinations and unfair dismissal",
+    publisher="Blackadder, Federal Court of Australia (Madgwick J)",
+    reported_by="Fair Work Legal Advice, a law firm",
+    url="https://fairworklegaladvice.com.au/mandatory-medical-examinations-and-unfair-dismissal/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A direction to be examined takes a genuine indication of need, reasonable terms, and "
+        "privacy as far as possible."
+    ),
+)
+
 CHOPRA = Source(
     id="chopra",
     title="Chopra v State of New South Wales [2023] NSWCA 142",
@@ -44,6 +58,18 @@ COMCARE_INTERVAL = Source(
         "In force 18 September 2024, binding for decisions from 30 October 2024: medical "
         "examinations are limited to six-month intervals except in stated circumstances, and the "
         "employee's circumstances and views count."
+    ),
+)
+
+COMCARE_LAW = Source(
+    id="comcare-law",
+    title="Guide of 2024: explanatory statement",
+    publisher="Commonwealth of Australia, F2024L01164",
+    url="https://legislation.gov.au/F2024L01164/asmade/2024-09-17/es/original/epub/OEBPS/document_1/document_1.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The Guide rests on sections 57A and 36(3A), which an Act of 2023 added from 14 June 2024."
     ),
 )
 
@@ -194,6 +220,20 @@ DVA_WORKSITE = Source(
     ),
 )
 
+FARD = Source(
+    id="fard",
+    title="Failure to attend a medical examination: lawful reason for dismissal",
+    publisher="Fard v RMIT University, Fair Work Commission, 2022",
+    reported_by="Sladen Legal, a law firm",
+    url="https://sladen.com.au/news/2022/8/1/failure-to-attend-medical-examination-lawful-reason-for-dismissal",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Three directions were ignored and the certificates were vague; we read the account's "
+        "opening and not the reasons."
+    ),
+)
+
 GRANT_BHP = Source(
     id="grant-bhp",
     title="Grant v BHP Coal [2017] FCAFC 42",
@@ -222,6 +262,31 @@ GRANT_BHP_OPEN = Source(
     ),
 )
 
+GRUJICIC = Source(
+    id="grujicic",
+    title="Medical examinations in the workplace",
+    publisher="Grujicic v Lineage, Fair Work Commission, 2024",
+    reported_by="Unfair Dismissals Australia, advisers",
+    url="https://unfairdismissalsaustralia.com.au/employee-rights/medical-examinations-workplace/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A dismissal was unfair: the treating doctor's limits were no clear proof of incapacity, "
+        "and the employer should have obtained an independent examination first."
+    ),
+)
+
+HANEL = Source(
+    id="hanel",
+    title="Hanel and Comcare [2022] AATA 261",
+    publisher="Administrative Appeals Tribunal, Australia",
+    reported_by="International Insurance Directory, trade press",
+    url="https://internationalinsurancedirectory.com/but-i-dont-want-to-go-a-subjective-conviction-that-a-summons-to-a-medical-examination-is-illegal-cannot-constitute-a-reasonable-excuse-emploi-et-rh/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="Under section 57(2), believing that a notice is unlawful is no reasonable excuse.",
+)
+
 HOLLINGSWORTH = Source(
     id="hollingsworth",
     title="State of New South Wales v Hollingsworth [2023] NSWCA 152",
@@ -233,6 +298,30 @@ HOLLINGSWORTH = Source(
     says=(
         "Orders and catchwords: there is no right to have an assessment recorded, and the person "
         "was to attend whether or not the psychiatrist allowed it."
+    ),
+)
+
+LIFE_CODE = Source(
+    id="life-code",
+    title="The Life Insurance Code of Practice: versions",
+    publisher="Life Code Compliance Committee, Australia, on version 2.1.1 of 12 December 2023",
+    url="https://lifeccc.org.au/resources/2019-code-of-practice/",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="The code binds the life insurers that subscribe to it, by contract and not by statute.",
+)
+
+LIFE_CODE_TIMES = Source(
+    id="life-code-times",
+    title="Life code update expands consumer protections",
+    publisher="Life Insurance Code of Practice, version 2, Australia",
+    reported_by="Financial Standard, trade press",
+    url="https://www.financialstandard.com.au/news/life-code-update-expands-consumer-protections-179795606",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Income claims are decided in two months and lump sums in six; surveillance ends where a "
+        "medical practitioner so advises, and after four months at most."
     ),
 )
 
@@ -312,6 +401,20 @@ NSW_OBJECTION = Source(
     ),
 )
 
+NSW_ONE_ASSESSMENT = Source(
+    id="nsw-one-assessment",
+    title="Significant NSW workers compensation reforms",
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="Ability Group, consultants",
+    url="https://abilitygroup.com.au/consulting/significant-nsw-workers-compensation-reforms",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "One assessment of impairment by an approved assessor, and a second only where a "
+        "deterioration of 10 per cent or more is expected."
+    ),
+)
+
 NSW_REFORM_ACTS = Source(
     id="nsw-reform-acts",
     title="NSW workers compensation reforms: second reform bill passed",
@@ -336,11 +439,12 @@ NSW_TEST_DATE = Source(
     reported_by="Mondaq, a site for law firms, 5 March 2026",
     url="https://www.mondaq.com/australia/personal-injury/1752748/mind-the-gap-inside-nsws-escalating-impairment-thresholds-for-workplace-psychological-injury-claims",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Primary psychological injury from 1 July 2026: no weekly payments beyond 130 weeks under "
         "21 per cent; from 21 to 25 per cent, up to 182 weeks, with no capacity or with 15 hours' "
-        "work and A$225 a week; the upper figure rises in 2027 and 2029."
+        "work and A$225 a week; the upper figure, which damages at common law take too, rises in "
+        "2027 and 2029."
     ),
     changes=(
         LegalChange(
@@ -418,6 +522,37 @@ OMBUDSMAN_VICTORIA_EVIDENCE = Source(
     says=(
         "Across all five claims agents the first investigation found evidence picked to support a "
         "decision while overwhelming evidence against it was disregarded."
+    ),
+)
+
+QUEENSLAND_135 = Source(
+    id="queensland-135",
+    title="Do I have to attend an independent medical examination?",
+    publisher=(
+        "Workers' Compensation and Rehabilitation Act 2003, section 135, and Regulation 2014, "
+        "section 106, Queensland"
+    ),
+    reported_by="East Coast Injury Lawyers, a law firm",
+    url="https://www.eastcoastinjurylawyers.com.au/do-i-have-to-attend-an-independent-medical-examination-for-a-workers-compensation-claim/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The insurer asks in writing, with the examiner's name and field, the day, time and place; "
+        "the place is reasonably convenient, no least notice is set, and the insurer has to act "
+        "reasonably."
+    ),
+)
+
+QUEENSLAND_500 = Source(
+    id="queensland-500",
+    title="Workers' Compensation and Rehabilitation Act 2003, section 500",
+    publisher="Queensland, as copied by Zoe Law",
+    url="https://zoelaw.ai/legislation/workers-compensation-and-rehabilitation-act-2003/sections/sec.500",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The insurer may refer the claim, the capacity for work, permanent impairment and other "
+        "matters to a Medical Assessment Tribunal."
     ),
 )
 
@@ -542,6 +677,19 @@ SIRA_SURVEILLANCE = Source(
     ),
 )
 
+SRC_36 = Source(
+    id="src-36",
+    title="Safety, Rehabilitation and Compensation Act 1988, section 36",
+    publisher="Commonwealth of Australia, as published by WorldLII",
+    url="http://beta.worldlii.org/au/legis/cth/consol_act/sraca1988368/s36.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Subsections (4) and (4A): refusing an examination suspends compensation and proceedings, "
+        "though not the cost of medical treatment."
+    ),
+)
+
 TAC_EXAMINATIONS = Source(
     id="tac-examinations",
     title="Information on medical examinations",
@@ -606,17 +754,45 @@ TAC_TREATING_FEES = Source(
     ),
 )
 
+VICTORIA_MEDICAL_PANEL = Source(
+    id="victoria-medical-panel",
+    title="A refresher on the Medical Panel in Victoria",
+    publisher="Workplace Injury Rehabilitation and Compensation Act 2013, Victoria",
+    reported_by="HWL Ebsworth, a law firm",
+    url="https://hwlebsworth.com.au/a-refresher-on-the-medical-panel-in-victoria/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Fifteen kinds of medical question, sent by a conciliation officer, a court or the "
+        "insurer's side; the panel decides no facts and no credit."
+    ),
+)
+
+VICTORIA_PANEL_GUIDE = Source(
+    id="victoria-panel-guide",
+    title="Guide to a Medical Panels hearing for workers",
+    publisher="Medical Panels, Victoria, 31 January 2025",
+    url="https://medicalpanels.vic.gov.au/guide-medical-panels-hearing-workers",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 27),
+    says=(
+        "A conciliation officer, a court, an agent or a self-insured employer refers questions, "
+        "and the panel's opinion is final and binds every court and body."
+    ),
+)
+
 WA_181 = Source(
     id="wa-181",
     title="Workers Compensation and Injury Management Act 2023, section 181",
     publisher="Western Australia, as copied by the Legal Information Institute of India",
     url="http://liiofindia.org:443/au/legis/wa/num_act/wcaima202321o2023491/s181.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "On refusal an arbitrator may suspend payments and proceedings; once the refusal has gone "
-        "on for a month, or longer if allowed, after that order, the arbitrator must order that "
-        "both cease. The worker shows a reasonable excuse."
+        "On refusal an arbitrator may suspend payments and proceedings, and treatment in the "
+        "meantime is not paid unless the order says so; once the refusal has gone on for a month, "
+        "or longer if allowed, after that order, the arbitrator must order that both cease. The "
+        "worker shows a reasonable excuse."
     ),
 )
 

@@ -19,6 +19,42 @@ ADAMS_COOK = Source(
     ),
 )
 
+ALBERTA_AUTO_2027 = Source(
+    id="alberta-auto-2027",
+    title="Enabling better auto insurance",
+    publisher="Government of Alberta, on the Automobile Insurance Act of 15 May 2025",
+    url="https://www.alberta.ca/enabling-better-auto-insurance",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 27),
+    says=(
+        "Benefits whoever was at fault, and appeals of decisions on care; many rules are left to "
+        "regulations."
+    ),
+    changes=(
+        LegalChange(
+            on=date(2027, 1, 1),
+            does=(
+                "Alberta's care-first benefits begin for collisions from this day; read the "
+                "regulation on medical examinations."
+            ),
+        ),
+    ),
+)
+
+ALBERTA_AUTO_START = Source(
+    id="alberta-auto-start",
+    title="Alberta's Automobile Insurance Act receives royal assent",
+    publisher="Automobile Insurance Act, Alberta",
+    reported_by="Insurance Portal, trade press",
+    url="https://insurance-portal.ca/article/albertas-automobile-insurance-act-receives-royal-assent",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Assent on 15 May 2025; the care-first system begins on 1 January 2027, and its "
+        "regulations were still to be made."
+    ),
+)
+
 ALBERTA_CERTIFIED_EXAMINERS = Source(
     id="alberta-certified-examiners",
     title="Certified examiners",
@@ -29,6 +65,33 @@ ALBERTA_CERTIFIED_EXAMINERS = Source(
     says=(
         "Section 16 of the Regulation: a college notifies the Superintendent, who enters an "
         "active practising member in the certified examiners register."
+    ),
+)
+
+ALBERTA_EMPLOYER_EXAM = Source(
+    id="alberta-employer-exam",
+    title="Employer-requested medical examination",
+    publisher="Workers' Compensation Board, Alberta, procedures manual",
+    url="https://wcb.ab.ca/about-wcb/procedures-manual/employer-requested-medical-examination.html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "The employer asks the Board; a decision maker weighs the reasons against the file, "
+        "decides, arranges the examination, and tells worker and employer the result."
+    ),
+)
+
+ALBERTA_EXPERTS = Source(
+    id="alberta-experts",
+    title="Recent changes to the Alberta insurance regime",
+    publisher="Bill 41 of 29 October 2020, Alberta",
+    reported_by="Canada Insurance Law, a law firm's blog",
+    url="http://www.canadainsurancelaw.com/recent-changes-to-the-alberta-insurance-regime/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "In vehicle injury claims one expert on damages up to C$100,000 and three above, unless "
+        "the court allows or all parties agree to more; a joint expert is possible."
     ),
 )
 
@@ -82,6 +145,20 @@ BC_DISBURSEMENTS = Source(
         "A new cap on disbursements of 27 November 2023, at 6 per cent of the damages, with one "
         "application for more experts and for costs outside the cap; necessity needs some "
         "evidence, and a functional evaluation waited for the physiatrist's report."
+    ),
+)
+
+BC_ENHANCED_CARE = Source(
+    id="bc-enhanced-care",
+    title="ICBC Enhanced Care system: enhanced accident benefits",
+    publisher="Insurance (Vehicle) Act, Part 10, British Columbia",
+    reported_by="Clicklaw Wikibooks, a legal education site",
+    url="https://wiki.clicklaw.bc.ca/index.php?title=Special%3AMobileDiff%2F58262",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Sections 113 to 117: for accidents on or after 1 May 2021 benefits are paid whoever was "
+        "at fault, and with few exceptions there is no lawsuit for injury."
     ),
 )
 
@@ -148,6 +225,20 @@ BC_NOTES_PROOF = Source(
     says=(
         "Reasonably sufficient proof of another kind may still be asked; the serious-illness "
         "leave of 28 November 2025 needs a certificate."
+    ),
+)
+
+BC_PART_7 = Source(
+    id="bc-part-7",
+    title="Medical reports and medical examinations under Part 7",
+    publisher="Insurance (Vehicle) Regulation, sections 98 and 99, British Columbia",
+    reported_by="ICBC Claim Info, a lawyer's site",
+    url="http://icbcclaiminfo.com/node/79",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Section 99: ICBC may have an insured examined as often as it requires, at its cost, and "
+        "is not liable to one who fails to comply, where that harms its position."
     ),
 )
 
@@ -508,6 +599,20 @@ HT_SECURITY = Source(
     ),
 )
 
+HUPPEE = Source(
+    id="huppee",
+    title="Huppee v Nowlin, 2018 BCSC 27",
+    publisher="Supreme Court of British Columbia",
+    reported_by="hlaw.ca, a law firm",
+    url="https://www.hlaw.ca/judgment-summary/part-7-examination-deemed-first-ime/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A vocational assessment for accident benefits counted as the first examination in the "
+        "lawsuit, and a second was refused."
+    ),
+)
+
 IMERI = Source(
     id="imeri",
     title="Imeri v Janczukowski",
@@ -606,8 +711,25 @@ MANITOBA_NOTES_IN_FORCE = Source(
     reported_by="MLT Aikins, a law firm",
     url="https://www.mltaikins.com/insights/restrictions-on-sick-notes-for-manitoba-employers-to-be-effective/",
     kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Passed on 1 June 2026, in force on 1 October 2026; certificates of fitness to return, and "
+        "those that a leave asks for, stay as they were."
+    ),
+)
+
+MANITOBA_PANELS = Source(
+    id="manitoba-panels",
+    title="Medical review panels",
+    publisher="Workers Compensation Board of Manitoba",
+    url="https://www.wcb.mb.ca/workers/appealing-a-wcb-decision/medical-review-panels/",
+    kind=SourceKind.REGULATOR,
     read=date(2026, 11, 26),
-    says="The limits are in force on 1 October 2026.",
+    says=(
+        "A worker may have a panel where the treating physician's reasoned opinion differs from "
+        "the Board adviser's and entitlement turns on it; an employer may ask on a real and "
+        "substantial matter; three physicians, one chosen by each side."
+    ),
 )
 
 METRO_VANCOUVER = Source(
@@ -691,6 +813,17 @@ NEW_BRUNSWICK_36 = Source(
         "Rules 36.02 to 36.05: the order names time, place, scope and practitioner, whoever "
         "obtains it pays first, and relevant questions must be answered."
     ),
+)
+
+NEW_BRUNSWICK_NOTES = Source(
+    id="new-brunswick-notes",
+    title="Nova Scotia to limit medical notes for employee absences",
+    publisher="Employment Standards Act, New Brunswick, as of 2023",
+    reported_by="Stewart McKelvey, a law firm",
+    url="https://stewartmckelvey.com/thought-leadership/nova-scotia-to-limit-medical-notes-for-employee-absences/page/2/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=("In New Brunswick a certificate may be asked from the fourth day."),
 )
 
 NOVA_SCOTIA_NOTES = Source(
@@ -845,7 +978,10 @@ PRINCE_EDWARD_ISLAND_NOTES = Source(
     url="https://www.woolvan.com/?p=10898",
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
-    says="Prince Edward Island: a note only after three consecutive days.",
+    says=(
+        "Prince Edward Island: a note only after three consecutive days; New Brunswick: none for "
+        "five days or fewer, unless twice before in twelve months."
+    ),
 )
 
 PSAC_MEDICAL = Source(
@@ -900,6 +1036,19 @@ QUEBEC_212 = Source(
     ),
 )
 
+QUEBEC_212_1 = Source(
+    id="quebec-212-1",
+    title="Sections 212.1 and 217: the treating professional's answer",
+    publisher="Tribunal administratif du travail, Quebec, case notes to 2011 (in French)",
+    url="https://services.tat.gouv.qc.ca/memento/c463c0aef5b71bcc8525683400594f09/4a0116f9aff2b8ca852578cc006f8fc2",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The treating professional may answer a contrary report within 30 days of receiving it; "
+        "the Commission then sends the matter to the Bureau without delay."
+    ),
+)
+
 QUEBEC_212_TIME = Source(
     id="quebec-212-time",
     title="Section 212: the time for contesting",
@@ -941,6 +1090,33 @@ QUEBEC_BILL_68 = Source(
     ),
 )
 
+QUEBEC_BUREAU_DELAY = Source(
+    id="quebec-bureau-delay",
+    title="Bureau d'évaluation médicale: a delay counted in thousands of days",
+    publisher=(
+        "Collège Charlemagne and Desanlis, Tribunal administratif du travail, Quebec (in French)"
+    ),
+    reported_by="SOQUIJ, a legal publisher, 7 November 2024",
+    url="https://blogue.soquij.qc.ca/2024/11/07/bureau-devaluation-medicale-quand-le-delai-de-traitement-se-calcule-en-millier-de-jours",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Where no opinion comes in 30 days, section 224.1 lets the Commission name a professional "
+        "instead; the tribunal ordered that after 1,686 days."
+    ),
+)
+
+QUEBEC_BUREAU_DELAY_2025 = Source(
+    id="quebec-bureau-delay-2025",
+    title="Excel Personnel and Laflamme, 2025 QCTAT 2068",
+    publisher="Tribunal administratif du travail, Quebec, 16 May 2025 (in French)",
+    reported_by="the FTQ, a union federation",
+    url="https://jurisprudence-sst.ftq.qc.ca/blog/2025/12/27/excel-personnel-atelier-ou-dusine-et-laflamme-2025-qctat-2068",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="The same order after nearly two and a half years without an opinion of the Bureau.",
+)
+
 QUEBEC_CONSOLIDATION = Source(
     id="quebec-consolidation",
     title="Act respecting industrial accidents and occupational diseases, section 2",
@@ -969,6 +1145,35 @@ QUEBEC_NOTES = Source(
     ),
 )
 
+QUEBEC_RATIONAL_LINK = Source(
+    id="quebec-rational-link",
+    title="Pre-hire medical questionnaires: curiosity with prudence",
+    publisher="Court of Appeal of Quebec, 2012 QCCA 1867 (in French)",
+    reported_by="Dunton Rainville, a law firm",
+    url="https://duntonrainville.com/questionnaires-medicaux-de-pre-embauche-la-curiosite-nest-pas-condamnable-mais-il-faut-lexercer-avec-prudence",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "On a questionnaire before hiring: the employer shows that the information serves a "
+        "purpose rationally tied to the work and is reasonably necessary for it."
+    ),
+)
+
+QUEBEC_UNCONTESTED = Source(
+    id="quebec-uncontested",
+    title="Section 217: what goes to the Bureau",
+    publisher=(
+        "Tribunal administratif du travail, Quebec, on Lecompte, [2003] C.L.P. 312 (in French)"
+    ),
+    url="https://services.tat.gouv.qc.ca/memento/c463c0aef5b71bcc8525683400594f09/fd0c0fedbf565867852578cc006f8e33",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A member of the Bureau answers only what is contested; an opinion on a diagnosis that "
+        "nobody contested was irregular."
+    ),
+)
+
 RULE_53_03 = Source(
     id="rule-53-03",
     title="Rules of Civil Procedure, rule 53.03(2.1)",
@@ -981,6 +1186,32 @@ RULE_53_03 = Source(
         "An expert report gives the instructions, the opinion on each issue with its range and "
         "reasons, the facts assumed, and every document relied on."
     ),
+)
+
+SAAQ_EXAMINATION = Source(
+    id="saaq-examination",
+    title="Claims to the SAAQ: the medical examination",
+    publisher="Automobile Insurance Act, sections 83.11 to 83.14, Quebec (in French)",
+    reported_by="Assurance en ligne, a vendor's site",
+    url="https://assurance-enligne.ca/assurance-automobile/saaq-societe-de-lassurance-automobile-du-quebec/procedure-de-reclamation-saaq",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "At its cost the SAAQ may ask for an examination by a professional whom the person chooses "
+        "and, where it thinks it necessary, by one of its own choice from a list; the report goes "
+        "to the professional whom the person names."
+    ),
+)
+
+SAAQ_REFUSAL = Source(
+    id="saaq-refusal",
+    title="The power to sanction",
+    publisher="Automobile Insurance Act, section 83.29, Quebec (in French)",
+    reported_by="Justice contre SAAQ, a claimants' site",
+    url="http://www.justicecontresaaq.com/articles/view.php?id=1491&action=2.3.3.-le-pouvoir-de-sanctionner",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="Refusing an examination without a valid reason may reduce, suspend or end payment.",
 )
 
 SABS_S44 = Source(
@@ -1008,6 +1239,19 @@ SASKATCHEWAN_NOTES = Source(
         "Since 1 January 2026 a note may be asked, in writing, only for more than five "
         "consecutive working days, or after non-consecutive absences of two or more working days "
         "in the twelve months before."
+    ),
+)
+
+SASKATCHEWAN_PANELS = Source(
+    id="saskatchewan-panels",
+    title="Medical review panels, POL 15/2024",
+    publisher="Workers' Compensation Board, Saskatchewan, 1 October 2024",
+    url="https://wcbsask.com/policy-and-procedure/medical-review-panels-pol-152024",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "For a worker or dependant who has exhausted the appeals, on a genuine medical question "
+        "about an accepted area of injury; the panel's certificate binds."
     ),
 )
 
@@ -1179,10 +1423,12 @@ WSIB_EMPLOYER_EXAMS = Source(
     publisher="Workplace Safety and Insurance Board, Ontario",
     url="https://wsib.ca/node/2216",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 23),
+    read=date(2026, 11, 27),
     says=(
-        "Need for examination: it helps return to work, gives significant new information, or "
-        "clarifies differing opinions or the injury."
+        "The board has to receive the employer's letter within 14 calendar days of its learning of "
+        "an objection, and before 1998 the appeals tribunal decides; an examination is needed if "
+        "it helps return to work, gives significant new information, or clarifies differing "
+        "opinions or the injury."
     ),
 )
 

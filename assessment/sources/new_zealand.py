@@ -6,6 +6,19 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+ACC_108 = Source(
+    id="acc-108",
+    title="Accident Compensation Act 2001, section 108, in plain language",
+    publisher="New Zealand statute",
+    reported_by="Plain Language Law, a site that retells it",
+    url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101467.html",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "An assessment of vocational independence is two: an occupational one, then a medical one."
+    ),
+)
+
 ACC_117 = Source(
     id="acc-117",
     title="Accident Compensation Act 2001, section 117, in plain language",
@@ -31,6 +44,20 @@ ACC_72 = Source(
     says=(
         "A person who receives entitlements attends assessments by the professional ACC chooses, "
         "at ACC's cost."
+    ),
+)
+
+ACC_92 = Source(
+    id="acc-92",
+    title="Accident Compensation Act 2001, section 92, in plain language",
+    publisher="New Zealand statute",
+    reported_by="Plain Language Law, a site that retells it",
+    url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101440.html",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "The report of the initial occupational assessment goes to the person and to the medical "
+        "assessor."
     ),
 )
 
@@ -83,5 +110,20 @@ EMPLOYMENT_NZ_MEDICAL_EXAMINATION = Source(
     says=(
         "An employer cannot force an employee to be examined, may suspend for good reason, and "
         "cannot name the doctor for a certificate."
+    ),
+)
+
+SPLITE = Source(
+    id="splite",
+    title="Splite v Accident Compensation Corporation [2016] NZCA 302",
+    publisher="Court of Appeal of New Zealand",
+    url="http://classic.austlii.edu.au/nz/cases/NZCA/2016/302.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraphs 2 and 3 of the order and reasons, on section 110: ACC gives written notice of "
+        "the assessment, and does not require one unless independence is likely and the vocational "
+        "rehabilitation in the plan is finished; that step cannot be reviewed or appealed under "
+        "Part 5."
     ),
 )

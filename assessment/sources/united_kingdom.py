@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assessment.model import Source, SourceKind
+from assessment.model import LegalChange, Source, SourceKind
 
 ACAS_OCCUPATIONAL_HEALTH = Source(
     id="acas-occupational-health",
@@ -112,6 +112,53 @@ EXPERTS_GUIDANCE_65 = Source(
     ),
 )
 
+FIT_NOTES_2022 = Source(
+    id="fit-notes-2022",
+    title="SI 2022/630: who may sign a statement of fitness for work",
+    publisher="United Kingdom statutory instrument, in force 1 July 2022",
+    url="https://www.legislation.gov.uk/uksi/2022/630",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Nurses, occupational therapists, pharmacists and physiotherapists may sign as well as "
+        "doctors, in England, Wales and Scotland."
+    ),
+)
+
+FIT_NOTE_LAW = Source(
+    id="fit-note-law",
+    title="Fit notes: government plans to overhaul the system",
+    publisher="United Kingdom government, May 2026",
+    reported_by="Wiggin, a law firm, 1 June 2026",
+    url="https://www.wiggin.co.uk/insight/fit-notes-government-plans-to-overhaul-system/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says="Pilots of up to a year are to inform a law that will follow; it is no law yet.",
+)
+
+FIT_NOTE_PILOTS = Source(
+    id="fit-note-pilots",
+    title="England fit note reform pilots begin in four areas",
+    publisher="Department for Work and Pensions, England",
+    reported_by="Market Pulse, a news site",
+    url="http://marketpulseuk.co.uk/england-fit-note-reform-pilots-begin-in-four-areas",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "From July 2026, for up to a year, four areas of England test other routes, some of them "
+        "without a note from a general practitioner."
+    ),
+    changes=(
+        LegalChange(
+            on=date(2027, 7, 1),
+            does=(
+                "The fit-note pilots in England, of up to a year, end about now; look for the law "
+                "that was to follow."
+            ),
+        ),
+    ),
+)
+
 FIXED_FEES_2025 = Source(
     id="fixed-fees-2025",
     title="SI 2025/106, rules 2(1) and 10: fixed costs of medical reports",
@@ -193,6 +240,20 @@ MEDCO = Source(
     says=(
         "For low-value whiplash claims an expert is chosen from a list drawn at random, to break "
         "financial links between experts and those who commission them."
+    ),
+)
+
+NI_ONE_OFF = Source(
+    id="ni-one-off",
+    title="Access to medical reports and the Data Protection Act",
+    publisher="Access to Personal Files and Medical Reports (Northern Ireland) Order 1991",
+    reported_by="CFR Law, a law firm, 2010",
+    url="http://www.cfrlaw.co.uk/article/access-to-medical-reports-and-the-data-protection-act/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A one-off company doctor is mostly outside the Order, one who saw the person before may "
+        "be inside, and a family doctor's report always is."
     ),
 )
 

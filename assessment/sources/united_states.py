@@ -25,11 +25,11 @@ ARIZONA_23_1026 = Source(
     publisher="Arizona, current to 2024, as copied by Casetext",
     url="http://print.casetext.com/statute/arizona-revised-statutes/title-23-labor/chapter-6-workers-compensation/article-7-right-to-compensation/section-23-1026-periodical-medical-examination-of-employee-effect-of-refusal-or-obstruction-of-examination-or-treatment",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "From time to time, at a convenient place, or elsewhere with travel, food, lodging and "
-        "pay in advance; by video if both agree; the employee's own physician may attend; refusal "
-        "suspends."
+        "From time to time, at a convenient place, or where the injury happened with travel, food, "
+        "lodging and pay in advance; by video if both agree; the employee's own physician may "
+        "attend; refusal suspends."
     ),
 )
 
@@ -226,6 +226,47 @@ ERISA_1133 = Source(
     ),
 )
 
+ERISA_2016 = Source(
+    id="erisa-2016",
+    title="Claims procedure for plans providing disability benefits, final rule",
+    publisher="US Department of Labor, Federal Register, 19 December 2016, as copied by Justia",
+    url="https://regulations.justia.com/regulations/fedreg/2016/12/19/2016-30070.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Strengthens the procedure for disability claims that are filed from 2018.",
+)
+
+ERISA_APPEAL_TIME = Source(
+    id="erisa-appeal-time",
+    title="How long can claim appeals be tolled?",
+    publisher=(
+        "Gay v NRECA, US District Court, Southern District of Ohio, 29 October 2014, on 29 CFR "
+        "2560.503-1"
+    ),
+    reported_by="DeBofsky, a law firm",
+    url="https://www.debofsky.com/articles/how-long-can-claim-appeals-be-tolled/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "An appeal is decided in 45 days, or in 90 with an extension; a request for an examination "
+        "has to fall in the first 45, and the pause ends when the person answers."
+    ),
+)
+
+ERISA_CLAIM_TIME = Source(
+    id="erisa-claim-time",
+    title="How long does it take to get approved for long-term disability?",
+    publisher="29 CFR 2560.503-1, United States",
+    reported_by="DeBofsky, a law firm",
+    url="https://www.debofsky.com/articles/how-long-takes-get-approved-long-term-disability",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A first decision takes 45 days, and 30 more twice for reasons beyond the plan's control, "
+        "each with notice before the period ends."
+    ),
+)
+
 FLORIDA_440_13 = Source(
     id="florida-440-13",
     title="The basis for obtaining multiple Florida workers' compensation examinations",
@@ -273,6 +314,20 @@ FLORIDA_NO_SHOW = Source(
     says=(
         "As of 2008: written confirmation within five days, seven days for counsel, and half of a "
         "no-show fee without good cause."
+    ),
+)
+
+FLORIDA_PIP_BILL = Source(
+    id="florida-pip-bill",
+    title="SB 1256 of 2025: motor vehicle insurance",
+    publisher="Bill of 25 February 2025 to repeal the no-fault law, Florida",
+    reported_by="BillTrack50, a tracker of bills",
+    url="https://www.billtrack50.com/billdetail/1845915",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The bill, which would have repealed section 627.736, ended on 16 June 2025 without being "
+        "passed."
     ),
 )
 
@@ -363,10 +418,11 @@ GEORGIA_34_9_202 = Source(
     publisher="Georgia, text of 2020, as copied by Justia",
     url="https://law.justia.com/codes/georgia/2020/title-34/chapter-9/article-6/part-1/section-34-9-202/",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "No number of examinations; the employee may have a physician of their own present, and "
-        "may have one examination of their own choosing within 120 days of income benefits."
+        "No number of examinations, psychiatric ones included; the employee may have a physician "
+        "of their own present; within 120 days of income benefits a right to one examination of "
+        "the employee's own choosing."
     ),
 )
 
@@ -376,10 +432,11 @@ GEORGIA_RULE_202 = Source(
     publisher="Georgia State Board of Workers' Compensation, as copied by eLaws",
     url="http://ga.elaws.us/law/section202",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Ten days' notice in writing, with the travel money; benefits stop only by order of the "
-        "Board."
+        "Board; a worker gives notice of an examination of their own within 120 days of any income "
+        "benefits."
     ),
 )
 
@@ -408,6 +465,20 @@ GINA_EXAMINER = Source(
     says=(
         "Employers with 15 or more staff; genetic information includes family medical history; "
         "the employer tells the examiner not to collect it, and acts if it is asked for."
+    ),
+)
+
+GINA_FAMILY_HISTORY = Source(
+    id="gina-family-history",
+    title="EEOC warns about employer physicals and GINA",
+    publisher="US Equal Employment Opportunity Commission, informal letter of 21 April 2014",
+    reported_by="MedLaw, a legal site",
+    url="http://medlaw.com/eeoc-warns-about-employer-physicals-and-gina",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "No family medical history in an examination of fitness, even where a state law asks for "
+        "it."
     ),
 )
 
@@ -443,10 +514,10 @@ ILLINOIS_12 = Source(
     reported_by="WBL Lawyers, a law firm",
     url="https://wbllawyers.com/?p=1125",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Expense, place and time: reasonably convenient, travel and meals paid with the notice, "
-        "lost wages paid, and the worker may bring a physician."
+        "Expense, place and time: reasonably convenient, travel and meals paid with the notice to "
+        "somebody who lives in the state, lost wages paid, and the worker may bring a physician."
     ),
 )
 
@@ -475,6 +546,19 @@ JUDGE_METLIFE = Source(
     ),
 )
 
+MASSACHUSETTS_11A = Source(
+    id="massachusetts-11a",
+    title="General Laws of Massachusetts, chapter 152, section 11A",
+    publisher="Massachusetts, as copied by OneCLE",
+    url="https://law.onecle.com/massachusetts/152/11A.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "On an appeal of a conference order an impartial examiner reports, a week before the "
+        "hearing."
+    ),
+)
+
 MASSACHUSETTS_152_45 = Source(
     id="massachusetts-152-45",
     title="General Laws of Massachusetts, chapter 152, section 45",
@@ -486,6 +570,16 @@ MASSACHUSETTS_152_45 = Source(
         "From time to time; the employee's own physician may attend; travel and wages are repaid; "
         "refusal suspends, and attendance brings the arrears back."
     ),
+)
+
+MICHIGAN_408_45 = Source(
+    id="michigan-408-45",
+    title="Michigan Administrative Code, R 408.45",
+    publisher="Michigan, as published by Cornell Law School",
+    url="https://www.law.cornell.edu/regulations/michigan/Mich-Admin-Code-R-408-45",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Expenses are paid in advance, with an exception for some first examinations.",
 )
 
 MICHIGAN_418_385 = Source(
@@ -528,6 +622,34 @@ NEW_JERSEY_EXAMS = Source(
     ),
 )
 
+NEW_JERSEY_PLACE = Source(
+    id="new-jersey-place",
+    title="New Jersey workers' compensation: the request for physical examinations",
+    publisher="Workers' compensation law of New Jersey",
+    reported_by="DM Lawyer, a law firm",
+    url="https://dmlawyer.com/new-jersey-workers-compensation-cases-the-request-for-physical-examinations/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Where a specialty asks for it the examination may be in New York or Philadelphia, with "
+        "travel paid; what is lost while a worker refuses is not paid later; a worker may ask for "
+        "an examiner of their own sex."
+    ),
+)
+
+NEW_YORK_137_2 = Source(
+    id="new-york-137-2",
+    title="Workers' Compensation Law, section 137(2)",
+    publisher="New York, as copied by Pocket Law",
+    url="https://getpocketlaw.com/law/state_new_york/section-137-independent-medical-examinations_705f7bb3f427",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Where an award is open, payments are not cut on an examination alone before the Board "
+        "decides."
+    ),
+)
+
 NEW_YORK_65_3_5 = Source(
     id="new-york-65-3-5",
     title="11 NYCRR 65-3.5: Claim procedure",
@@ -539,6 +661,16 @@ NEW_YORK_65_3_5 = Source(
         "Paragraphs (d) and (e): an examination is scheduled within 30 calendar days of the "
         "verification forms, at a place and time reasonably convenient."
     ),
+)
+
+NEW_YORK_65_3_6 = Source(
+    id="new-york-65-3-6",
+    title="11 NYCRR 65-3.6: Follow-up requirements",
+    publisher="New York, as published by Cornell Law School",
+    url="https://www.law.cornell.edu/regulations/new-york/11-NYCRR-65-3.6",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Where what was asked has not come in 30 days, the insurer follows up within ten.",
 )
 
 NEW_YORK_BOARD_FILE = Source(
@@ -647,6 +779,19 @@ NY_WCL_137 = Source(
     ),
 )
 
+OFCCP_503 = Source(
+    id="ofccp-503",
+    title="Section 503: disability-related inquiries and medical examinations",
+    publisher="US Office of Federal Contract Compliance Programs, compliance manual 2H03",
+    url="https://dol.gov/agencies/ofccp/manual/fccm/2h-section-503-aap-and-additional-requirements/2h03-disability-related",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "For federal contractors an examination before a return to work meets the same test: "
+        "job-related and consistent with business necessity."
+    ),
+)
+
 OHIO_4121_3_09 = Source(
     id="ohio-4121-3-09",
     title="Ohio Administrative Code, rule 4121-3-09(A)(6)",
@@ -699,16 +844,31 @@ OREGON_EXAM_FAQ = Source(
     ),
 )
 
+OREGON_LIST = Source(
+    id="oregon-list",
+    title="OAR 436-010-0265: independent medical exams",
+    publisher="Oregon, as copied by Public.Law",
+    url="https://oregon.public.law/rules/oar_436-010-0265",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Section (1): three for each opening of a claim, not counting one that was scheduled and "
+        "not completed; those within 72 hours count as one; a report by a provider who is not on "
+        "the director's list may not be used."
+    ),
+)
+
 OREGON_THREE = Source(
     id="oregon-three",
-    title="OAR 436-060-0095 and 436-010-0265: number of examinations",
+    title="OAR 436-060-0095: medical examinations, suspension and notice",
     publisher="Oregon, as copied by Public.Law",
     url="https://oregon.public.law/rules/oar_436-060-0095",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "No more than three separate examinations for each opening of a claim without the "
-        "director's authorization; one that was scheduled and not completed does not count."
+        "director's authorization, with other limits after closure; an observer may come; the "
+        "director suspends by order, after the worker could dispute it."
     ),
 )
 
@@ -766,16 +926,45 @@ SURGERY_RUE = Source(
     ),
 )
 
+TENNESSEE_KING = Source(
+    id="tennessee-king",
+    title="King v Big Binder Express, 7 December 2016",
+    publisher="Tennessee Workers' Compensation Appeals Board",
+    reported_by="Spicer Rudstrom, a law firm",
+    url="https://www.spicerfirm.com/12/richard-king-v-big-binder-express-llc-et-al/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Under section 50-6-204(d)(1) a worker attends the employer's physician at all reasonable "
+        "times; the board let a second rating go ahead, and asks whether the visit risks "
+        "appreciable pain or danger."
+    ),
+)
+
+TENNESSEE_WILLIAMS = Source(
+    id="tennessee-williams",
+    title="Williams v CoreCivic, 15 October 2019",
+    publisher="Tennessee Workers' Compensation Appeals Board, as copied by CourtListener",
+    url="https://www.courtlistener.com/api/rest/v3/opinions/4560468/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Opening: the worker's right to have their own physician present means present in the "
+        "room; an order to attend without a video link was affirmed."
+    ),
+)
+
 TEXAS_126_5 = Source(
     id="texas-126-5",
     title="28 Tex. Admin. Code 126.5: Entitlement and procedure",
     publisher="Texas, current to 6 December 2024, as copied by Casetext",
     url="https://casetext.com/regulation/texas-administrative-code/title-28-insurance/part-2-texas-department-of-insurance-division-of-workers-compensation/chapter-126-general-provisions-applicable-to-all-benefits/section-1265-entitlement-and-procedure-for-requesting-required-medical-examinations",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
         "Paragraphs (b) and (c)(1): the Division authorizes the examination, once every 180 days "
-        "on the care received, by the same doctor unless it approves another."
+        "on the care received, by the same doctor unless it approves another, and not for workers "
+        "treated in a network."
     ),
 )
 
@@ -785,10 +974,23 @@ TEXAS_126_6 = Source(
     publisher="Texas, as published by Cornell Law School",
     url="https://www.law.cornell.edu/regulations/texas/28-Tex-Admin-Code-SS-126-6",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it may "
-        "cost, rescheduling, and the treating doctor may be present."
+        "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it may cost, "
+        "24 hours to move a date except in an emergency, and the treating doctor may be present."
+    ),
+)
+
+TEXAS_127_25 = Source(
+    id="texas-127-25",
+    title="28 Tex. Admin. Code 127.25: Failure to attend a designated doctor examination",
+    publisher="Texas, current to 1 November 2024, as copied by Casetext",
+    url="https://d1tvxue8o4w0fl.cloudfront.net/regulation/texas-administrative-code/title-28-insurance/part-2-texas-department-of-insurance-division-of-workers-compensation/chapter-127-designated-doctor-procedures-and-requirements/subchapter-a-designated-doctor-scheduling-and-examinations/section-12725-failure-to-attend-a-designated-doctor-examination",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraphs (a) and (e): temporary income benefits may be suspended where a worker misses "
+        "it without good cause, and start again on the day of the examination that follows."
     ),
 )
 
@@ -864,10 +1066,10 @@ UTAH_35_REPORT = Source(
     publisher="Utah, as copied by Casetext",
     url="https://casetext.com/rule/utah-court-rules/utah-rules-of-civil-procedure/part-v-depositions-and-discovery/rule-35-physical-and-mental-examination-of-persons",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "The report is due within the shorter of 60 days after the examination and seven days "
-        "before fact discovery closes."
+        "before fact discovery closes (as amended through October 2024)."
     ),
 )
 
