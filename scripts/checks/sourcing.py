@@ -22,6 +22,10 @@ JUDGEMENT = re.compile(
 )
 """How a page says, in words that readers see, that no text stands behind a sentence."""
 
+OURS = "ime-ours"
+"""The class of a paragraph or an item of ours that could be taken for fact: a small mark shows it,
+and the head of the page says what the mark means."""
+
 PLACES = (
     *("Alberta", "Australia", "British Columbia", "California", "Canada", "England", "Florida"),
     *("Germany", "Illinois", "Manitoba", "Netherlands", "New Brunswick", "New South Wales"),
@@ -75,22 +79,28 @@ def unsourced(page: Page) -> Iterator[str]:
             ):
                 yield (
                     f"{page.name}#{section.id}: “{block.text[:80]}” states a fact: cite a source "
-                    "as [^id], or say that it is our judgement."
+                    "as [^id], or mark it as ours with { .ime-ours }."
                 )
 
 
 def rests_on_something(block: Block, section: Section) -> bool:
-    """Whether *block* cites, says it is ours, follows a line that does, or leads to where it is
-    cited; a figure is cited where it stands."""
+    """Whether *block* cites, is ours, follows a line that cites or is ours, or leads to where it
+    is cited; a figure is cited where it stands."""
     introduced = block.kind != "p" and block.introduced_by
     leads_on = block.leads_on and not FIGURE.search(block.text)
-    supported = block.cites or leads_on or block.within & OWN
     return bool(
-        supported
-        or JUDGEMENT.search(block.text)
-        or (introduced and (introduced.cites or JUDGEMENT.search(introduced.text)))
-        or (block.kind == "tr" and any(JUDGEMENT.search(each.text) for each in section.blocks))
+        block.cites
+        or leads_on
+        or block.within & OWN
+        or is_ours(block)
+        or (introduced and (introduced.cites or is_ours(introduced)))
+        or (block.kind == "tr" and any(map(is_ours, section.blocks)))
     )
+
+
+def is_ours(block: Block) -> bool:
+    """Whether readers are told, by the mark or in words, that *block* is our judgement."""
+    return OURS in block.within or bool(JUDGEMENT.search(block.text))
 
 
 def undated(page: Page) -> Iterator[str]:

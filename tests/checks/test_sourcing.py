@@ -27,6 +27,7 @@ def written(text: str, dates: str = DATES) -> Page:
         "One assessment costs C$2,000.",
         "The rule has been the same since 2010.",
         "Comcare asks for the employee's view.",
+        "This is ours.\n{ .ime-brief }\n\nOne assessment costs C$2,000.",
     ],
 )
 def test_a_fact_without_a_source_is_found(fact: str) -> None:
@@ -41,13 +42,17 @@ def test_a_fact_without_a_source_is_found(fact: str) -> None:
     [
         "One assessment costs C$2,000.[^fsra-cap]",
         "Our judgement: most studies would say the same.",
+        "Most studies would say the same.\n{ .ime-ours }",
+        "Count like this:\n{ .ime-ours }\n\n- in Ontario, from the day of the request;",
+        "- A study would say the same.\n  { .ime-ours }",
+        "| Step | Price |\n|---|---|\n| A call | C$50 |\n\nThe prices are invented.\n{ .ime-ours }",
         "Send the letter, and wait for the answer.",
         "Comcare asks for more, [as the page on Australia says](places/australia.md).",
     ],
 )
 def test_what_rests_on_something_is_left_alone(sentence: str) -> None:
     """
-    A footnote, a mark that it is our judgement, advice, or a line that leads on.
+    A footnote, words or a mark that say it is ours, advice, or a line that leads on.
     """
     assert list(unsourced(written(sentence))) == []
 
