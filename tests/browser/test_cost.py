@@ -38,8 +38,8 @@ def test_what_an_examination_saves_is_said(form: Locator) -> None:
     add_up(form, currency="$")
 
     assert said(form) == (
-        "On your figures, the road with an examination costs $12,500 less than the road without"
-        " one. An examination pays for itself here if it brings the decision at least"
+        "On your figures, the road with an IME costs $12,500 less than the road without"
+        " one. An IME pays for itself here if it brings the decision at least"
         " 3.5\u00a0weeks forward. On your figures it brings it 16\u00a0weeks forward."
     )
 
@@ -73,10 +73,10 @@ def test_the_table_shows_each_road(form: Locator) -> None:
     rows = [row.inner_text().split("\t") for row in form.locator("tbody tr:visible").all()]
 
     assert [[" ".join(cell.split()) for cell in row] for row in rows] == [
-        ["Decide without an examination 26 weeks", "26,000", "0", "26,000"],
+        ["Decide without an IME 26 weeks", "26,000", "0", "26,000"],
         ["Examine, then decide 10 weeks", "10,000", "3,500", "13,500"],
         ["A lighter step, then decide 6 weeks", "6,000", "400", "6,400"],
-        ["A lighter step that fails, then an examination 16 weeks", "16,000", "3,900", "19,900"],
+        ["A lighter step that fails, then an IME 16 weeks", "16,000", "3,900", "19,900"],
     ]
 
 
@@ -93,9 +93,9 @@ def test_without_a_lighter_step_there_are_two_roads(form: Locator) -> None:
     ("figures", "sentence", "field"),
     [
         ({"weekly": ""}, "Please fill in “Cost of one week of the present uncertainty”.", "weekly"),
-        ({"without": "soon"}, "“Weeks to a decision without an examination” needs a", "without"),
-        ({"with": "-3"}, "“Weeks to a decision with an examination” needs a", "with"),
-        ({"examination": "1,50"}, "“Examination fee and what goes with it” needs a", "examination"),
+        ({"without": "soon"}, "“Weeks to a decision without an IME” needs a", "without"),
+        ({"with": "-3"}, "“Weeks to a decision with an IME” needs a", "with"),
+        ({"examination": "1,50"}, "“IME fee and what goes with it” needs a", "examination"),
         ({"step": "400"}, "fill in “Weeks to a decision with the lighter step” as", "stepWeeks"),
         ({"stepWeeks": "6"}, "fill in “Price of the lighter step” as well", "step"),
     ],
