@@ -20,6 +20,21 @@ BLACKADDER = Source(
     ),
 )
 
+
+BURKE_METLIFE = Source(
+    id="burke-metlife",
+    title="Burke v MetLife Insurance [2019] NSWSC 177",
+    publisher="NSW Supreme Court, as reported by the Australian Insurance Law Association",
+    url="https://www.aila.com.au/resolve/september_2019/medreport.php",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Reports are not counted: an insurer that decides a claim need not follow the majority of "
+        "the doctors."
+    ),
+)
+
+
 CHOPRA = Source(
     id="chopra",
     title="Chopra v State of New South Wales [2023] NSWCA 142",
@@ -34,6 +49,7 @@ CHOPRA = Source(
     ),
 )
 
+
 COMCARE_GUIDE = Source(
     id="comcare-guide",
     title="Guide for Arranging Rehabilitation Assessments and Requiring Examinations 2024",
@@ -46,6 +62,7 @@ COMCARE_GUIDE = Source(
         "notice, frequency and number."
     ),
 )
+
 
 COMCARE_INTERVAL = Source(
     id="comcare-interval",
@@ -61,6 +78,7 @@ COMCARE_INTERVAL = Source(
     ),
 )
 
+
 COMCARE_LAW = Source(
     id="comcare-law",
     title="Guide of 2024: explanatory statement",
@@ -72,6 +90,7 @@ COMCARE_LAW = Source(
         "The Guide rests on sections 57A and 36(3A), which an Act of 2023 added from 14 June 2024."
     ),
 )
+
 
 COMCARE_S57 = Source(
     id="comcare-s57",
@@ -86,6 +105,7 @@ COMCARE_S57 = Source(
     ),
 )
 
+
 COMCARE_SUPPORT = Source(
     id="comcare-support",
     title="Can I take a support person with me to an independent medical examination?",
@@ -98,6 +118,7 @@ COMCARE_SUPPORT = Source(
         "is told ahead."
     ),
 )
+
 
 CORKE = Source(
     id="corke",
@@ -113,6 +134,18 @@ CORKE = Source(
     ),
 )
 
+
+DVA_CHOOSE_QUALITY = Source(
+    id="dva-choose-quality",
+    title="Liability handbook 11.3.3: Criteria for selecting medical experts",
+    publisher="Department of Veterans' Affairs, Australia",
+    url="https://clik.dva.gov.au/military-compensation-srca-manuals-and-resources-library/liability-handbook/ch-11-medical-opinions-and-examinations/113-process-seeking-medical-opinion/1133-criteria-selecting-medical-experts",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="Experts are chosen mainly on the quality of their advice, and not on cost.",
+)
+
+
 DVA_EXAMINER_LETTER = Source(
     id="dva-examiner-letter",
     title="Liability handbook 11.3.5: Information to be provided to the medical examiner",
@@ -125,6 +158,7 @@ DVA_EXAMINER_LETTER = Source(
         "relevant medical documents and all other examiners' reports."
     ),
 )
+
 
 DVA_FCE = Source(
     id="dva-fce",
@@ -139,6 +173,7 @@ DVA_FCE = Source(
     ),
 )
 
+
 DVA_FCE_LIMITS = Source(
     id="dva-fce-limits",
     title="Incapacity handbook 20.9: Incapacity for work and functional capacity evaluations",
@@ -152,6 +187,7 @@ DVA_FCE_LIMITS = Source(
     ),
 )
 
+
 DVA_RIGHT_SPECIALIST = Source(
     id="dva-right-specialist",
     title="Liability handbook 11.3.2: Choosing a doctor to advise the Delegate",
@@ -164,6 +200,7 @@ DVA_RIGHT_SPECIALIST = Source(
         "all the specialist who treats the person."
     ),
 )
+
 
 DVA_S57_PROCEDURE = Source(
     id="dva-s57-procedure",
@@ -181,6 +218,7 @@ DVA_S57_PROCEDURE = Source(
     ),
 )
 
+
 DVA_STABILITY = Source(
     id="dva-stability",
     title="MRCA policy manual 5.4: When is an impairment stable?",
@@ -193,6 +231,7 @@ DVA_STABILITY = Source(
         "it; ask the treating doctor first."
     ),
 )
+
 
 DVA_VOCATIONAL = Source(
     id="dva-vocational",
@@ -207,6 +246,7 @@ DVA_VOCATIONAL = Source(
     ),
 )
 
+
 DVA_WORKSITE = Source(
     id="dva-worksite",
     title="Rehabilitation policy library 9.7: Worksite assessments",
@@ -219,6 +259,7 @@ DVA_WORKSITE = Source(
         "demands of the job, as a base for a safe return."
     ),
 )
+
 
 FARD = Source(
     id="fard",
@@ -234,6 +275,7 @@ FARD = Source(
     ),
 )
 
+
 GRANT_BHP = Source(
     id="grant-bhp",
     title="Grant v BHP Coal [2017] FCAFC 42",
@@ -247,6 +289,7 @@ GRANT_BHP = Source(
         "medical appointment to learn his limits was upheld."
     ),
 )
+
 
 GRANT_BHP_OPEN = Source(
     id="grant-bhp-open",
@@ -262,6 +305,7 @@ GRANT_BHP_OPEN = Source(
     ),
 )
 
+
 GRUJICIC = Source(
     id="grujicic",
     title="Medical examinations in the workplace",
@@ -276,6 +320,7 @@ GRUJICIC = Source(
     ),
 )
 
+
 HANEL = Source(
     id="hanel",
     title="Hanel and Comcare [2022] AATA 261",
@@ -286,6 +331,7 @@ HANEL = Source(
     read=date(2026, 11, 26),
     says="Under section 57(2), believing that a notice is unlawful is no reasonable excuse.",
 )
+
 
 HOLLINGSWORTH = Source(
     id="hollingsworth",
@@ -301,6 +347,21 @@ HOLLINGSWORTH = Source(
     ),
 )
 
+
+IOP_TERMS = Source(
+    id="iop-terms",
+    title="Terms of a psychiatric practice for reports and appointments",
+    publisher="A private practice in Australia, undated",
+    url="http://iop.com.au/www.iop.com.au-2",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "A late cancellation costs A$902 for a long case within five business days and A$357.50 "
+        "for a short one within three; whoever refers pays, and books the interpreter."
+    ),
+)
+
+
 LIFE_CODE = Source(
     id="life-code",
     title="The Life Insurance Code of Practice: versions",
@@ -310,6 +371,7 @@ LIFE_CODE = Source(
     read=date(2026, 11, 26),
     says="The code binds the life insurers that subscribe to it, by contract and not by statute.",
 )
+
 
 LIFE_CODE_TIMES = Source(
     id="life-code-times",
@@ -325,6 +387,7 @@ LIFE_CODE_TIMES = Source(
     ),
 )
 
+
 MCW_COMCARE = Source(
     id="mcw-comcare",
     title="Comcare's new IME Guide is out: are you ready for the changes?",
@@ -338,6 +401,7 @@ MCW_COMCARE = Source(
         "unlikely to make it insufficient by itself; keep written reasons."
     ),
 )
+
 
 MOSTON = Source(
     id="moston",
@@ -353,6 +417,7 @@ MOSTON = Source(
     ),
 )
 
+
 NSW_119 = Source(
     id="nsw-119",
     title="Workplace Injury Management and Workers Compensation Act 1998, section 119",
@@ -365,6 +430,7 @@ NSW_119 = Source(
         "Guidelines on frequency, suspension on refusal, and limits on a report not copied."
     ),
 )
+
 
 NSW_GUIDELINES_2026 = Source(
     id="nsw-guidelines-2026",
@@ -386,6 +452,7 @@ NSW_GUIDELINES_2026 = Source(
     ),
 )
 
+
 NSW_OBJECTION = Source(
     id="nsw-objection",
     title="The right to refuse a medical examination",
@@ -401,6 +468,7 @@ NSW_OBJECTION = Source(
     ),
 )
 
+
 NSW_ONE_ASSESSMENT = Source(
     id="nsw-one-assessment",
     title="Significant NSW workers compensation reforms",
@@ -415,6 +483,7 @@ NSW_ONE_ASSESSMENT = Source(
     ),
 )
 
+
 NSW_REFORM_ACTS = Source(
     id="nsw-reform-acts",
     title="NSW workers compensation reforms: second reform bill passed",
@@ -428,6 +497,22 @@ NSW_REFORM_ACTS = Source(
         "scheme."
     ),
 )
+
+
+NSW_SC_GEN_23 = Source(
+    id="nsw-sc-gen-23",
+    title="Practice Note SC Gen 23: Use of generative artificial intelligence",
+    publisher="Supreme Court of New South Wales, from 3 February 2025, as reported by AAPi",
+    url="https://www.aapi.org.au/Web/About-AAPi/News/Articles/2025/Jan/LegalImplicationsofUsingAI.aspx",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "No generative AI in an expert report without leave; with it, the report names the parts, "
+        "the program and its version, and annexes a record of how it was used. Spelling, "
+        "transcription and formatting are outside."
+    ),
+)
+
 
 NSW_TEST_DATE = Source(
     id="nsw-test-date",
@@ -458,6 +543,7 @@ NSW_TEST_DATE = Source(
     ),
 )
 
+
 NSW_TREATMENT_TEST = Source(
     id="nsw-treatment-test",
     title="Workers compensation update: the changes applicable from 1 July 2026",
@@ -478,6 +564,7 @@ NSW_TREATMENT_TEST = Source(
     ),
 )
 
+
 OMBUDSMAN_VICTORIA = Source(
     id="ombudsman-victoria",
     title=(
@@ -493,6 +580,7 @@ OMBUDSMAN_VICTORIA = Source(
         "report that named selective use of preferred examiners."
     ),
 )
+
 
 OMBUDSMAN_VICTORIA_2016 = Source(
     id="ombudsman-victoria-2016",
@@ -511,6 +599,7 @@ OMBUDSMAN_VICTORIA_2016 = Source(
     ),
 )
 
+
 OMBUDSMAN_VICTORIA_EVIDENCE = Source(
     id="ombudsman-victoria-evidence",
     title="WorkSafe 2: what the investigation of 2016 found",
@@ -524,6 +613,7 @@ OMBUDSMAN_VICTORIA_EVIDENCE = Source(
         "decision while overwhelming evidence against it was disregarded."
     ),
 )
+
 
 QUEENSLAND_135 = Source(
     id="queensland-135",
@@ -543,6 +633,7 @@ QUEENSLAND_135 = Source(
     ),
 )
 
+
 QUEENSLAND_500 = Source(
     id="queensland-500",
     title="Workers' Compensation and Rehabilitation Act 2003, section 500",
@@ -556,6 +647,7 @@ QUEENSLAND_500 = Source(
     ),
 )
 
+
 SIRA_CONSULTANT = Source(
     id="sira-consultant",
     title="Injury management consultants",
@@ -568,6 +660,7 @@ SIRA_CONSULTANT = Source(
         "a return to work is stuck, if need be after a file review."
     ),
 )
+
 
 SIRA_COVID = Source(
     id="sira-covid",
@@ -585,6 +678,7 @@ SIRA_COVID = Source(
     ),
 )
 
+
 SIRA_EXAMINERS = Source(
     id="sira-examiners",
     title="Independent medical examiners",
@@ -597,6 +691,7 @@ SIRA_EXAMINERS = Source(
         "examiner gives the worker no advice."
     ),
 )
+
 
 SIRA_EXAMINERS_COVID = Source(
     id="sira-examiners-covid",
@@ -614,6 +709,7 @@ SIRA_EXAMINERS_COVID = Source(
     ),
 )
 
+
 SIRA_FACT_SHEET = Source(
     id="sira-fact-sheet",
     title="Independent medical examinations fact sheet",
@@ -626,6 +722,7 @@ SIRA_FACT_SHEET = Source(
         "the examiner cannot treat them."
     ),
 )
+
 
 SIRA_IME = Source(
     id="sira-ime",
@@ -641,6 +738,7 @@ SIRA_IME = Source(
     ),
 )
 
+
 SIRA_JOINT = Source(
     id="sira-joint",
     title="Guidance to joint medical or other health related assessments in the CTP scheme",
@@ -650,6 +748,7 @@ SIRA_JOINT = Source(
     read=date(2026, 11, 23),
     says="Promotes one joint assessment, so that an injured person is examined and travels less.",
 )
+
 
 SIRA_PURPOSES = Source(
     id="sira-purposes",
@@ -664,6 +763,7 @@ SIRA_PURPOSES = Source(
     ),
 )
 
+
 SIRA_SURVEILLANCE = Source(
     id="sira-surveillance",
     title="Standard 25: surveillance",
@@ -676,6 +776,7 @@ SIRA_SURVEILLANCE = Source(
         "it and nothing less intrusive would do (S25.1)."
     ),
 )
+
 
 SRC_36 = Source(
     id="src-36",
@@ -690,6 +791,7 @@ SRC_36 = Source(
     ),
 )
 
+
 TAC_EXAMINATIONS = Source(
     id="tac-examinations",
     title="Information on medical examinations",
@@ -702,6 +804,29 @@ TAC_EXAMINATIONS = Source(
         "not being the treating practitioner."
     ),
 )
+
+
+TAC_EXAMINER_GUIDELINES = Source(
+    id="tac-examiner-guidelines",
+    title="Independent medical examiner guidelines",
+    publisher="Transport Accident Commission, Victoria",
+    url="https://www.tac.vic.gov.au/providers/working-with-tac-clients/guidelines/provider-guidelines/independent-medical-examiner-guidelines",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="Examiners report within ten working days of the examination, or call.",
+)
+
+
+TAC_INFLUENCE = Source(
+    id="tac-influence",
+    title="Medical examiner service standards (archived)",
+    publisher="Transport Accident Commission, Victoria",
+    url="http://www.tac.vic.gov.au/providers/archive/for-service-providers/medical/independent-medical-examiners/medical-examiner-service-standards",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="An examiner reports at once any attempt to influence a report.",
+)
+
 
 TAC_JOINT = Source(
     id="tac-joint",
@@ -716,6 +841,7 @@ TAC_JOINT = Source(
     ),
 )
 
+
 TAC_JOINT_FEES = Source(
     id="tac-joint-fees",
     title="Updated fees for Joint Medical Examinations",
@@ -725,9 +851,11 @@ TAC_JOINT_FEES = Source(
     read=date(2026, 11, 24),
     says=(
         "From 1 July 2026, before indexation and with GST: A$2,869.50 for examination and "
-        "report, A$725 for a supplementary report, A$2,549.16 for a file review."
+        "report, A$725 for a supplementary report, A$2,549.16 for a file review; reading is "
+        "included to 300 pages, and to 100 for a supplement within twelve months."
     ),
 )
+
 
 TAC_JOINT_FEES_2024 = Source(
     id="tac-joint-fees-2024",
@@ -741,6 +869,7 @@ TAC_JOINT_FEES_2024 = Source(
     ),
 )
 
+
 TAC_TREATING_FEES = Source(
     id="tac-treating-fees",
     title="Medical reports fees: treating medical practitioners, 2024/25",
@@ -753,6 +882,7 @@ TAC_TREATING_FEES = Source(
         "A$950.20 for a treating specialist's standard report, with GST."
     ),
 )
+
 
 VICTORIA_MEDICAL_PANEL = Source(
     id="victoria-medical-panel",
@@ -768,6 +898,7 @@ VICTORIA_MEDICAL_PANEL = Source(
     ),
 )
 
+
 VICTORIA_PANEL_GUIDE = Source(
     id="victoria-panel-guide",
     title="Guide to a Medical Panels hearing for workers",
@@ -780,6 +911,21 @@ VICTORIA_PANEL_GUIDE = Source(
         "and the panel's opinion is final and binds every court and body."
     ),
 )
+
+
+VIC_CR7 = Source(
+    id="vic-cr7",
+    title="Practice Note SC CR7, paragraph 5.4",
+    publisher="Supreme Court of Victoria, as quoted in a lecture for psychiatrists",
+    url="https://fr.slideserve.com/casajoana/implications-of-a-forensic-psychiatrist-s-perspective-on-practice",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "In criminal cases an expert never alters a report at the wish of whoever asked; new "
+        "facts need a supplementary report that shows what changed."
+    ),
+)
+
 
 WA_181 = Source(
     id="wa-181",
@@ -796,6 +942,7 @@ WA_181 = Source(
     ),
 )
 
+
 WORKSAFE_VIC_COMPLAINTS = Source(
     id="worksafe-vic-complaints",
     title="Claims manual 2.7.5: Complaints against independent medical examiners",
@@ -808,6 +955,7 @@ WORKSAFE_VIC_COMPLAINTS = Source(
         "and ethical concerns go to the professional board."
     ),
 )
+
 
 WORKSAFE_VIC_COMPLIANCE = Source(
     id="worksafe-vic-compliance",
@@ -822,6 +970,7 @@ WORKSAFE_VIC_COMPLIANCE = Source(
     ),
 )
 
+
 WORKSAFE_VIC_IME_MANUAL = Source(
     id="worksafe-vic-ime-manual",
     title="Claims manual 2.7.2: Independent medical examiners",
@@ -834,6 +983,21 @@ WORKSAFE_VIC_IME_MANUAL = Source(
         "own for field, documents, multi-disciplinary and addiction examinations."
     ),
 )
+
+
+WORKSAFE_VIC_NEUROSURGEON = Source(
+    id="worksafe-vic-neurosurgeon",
+    title="Independent medical examinations: neurosurgeon specialist fee schedule",
+    publisher="WorkSafe Victoria, 1 June 2024",
+    url="https://www.worksafe.vic.gov.au/independent-medical-examinations-neurosurgeon-specialist-fee-schedule",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "The base fee covers the reading of up to 200 pages; an urgent report, agreed beforehand, "
+        "comes within two business days; interim and supplementary reports are priced apart."
+    ),
+)
+
 
 WORKSAFE_VIC_RECRUITMENT = Source(
     id="worksafe-vic-recruitment",
@@ -848,6 +1012,7 @@ WORKSAFE_VIC_RECRUITMENT = Source(
     ),
 )
 
+
 WORKSAFE_VIC_REPORTS = Source(
     id="worksafe-vic-reports",
     title="Medical practitioners: medical reporting",
@@ -860,6 +1025,21 @@ WORKSAFE_VIC_REPORTS = Source(
         "independent examination."
     ),
 )
+
+
+WORKSAFE_VIC_REPORTS_FEES = Source(
+    id="worksafe-vic-reports-fees",
+    title="Treating health practitioner reports: fee schedule",
+    publisher="WorkSafe Victoria, from 21 October 2024",
+    url="https://worksafe.vic.gov.au/treating-health-practitioner-reports-fee-schedule",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "A general practitioner's report, without GST: A$82.51 short, A$206.22 standard, A$400.72 "
+        "comprehensive."
+    ),
+)
+
 
 WORKSAFE_VIC_SECOND_PERIOD = Source(
     id="worksafe-vic-second-period",
@@ -874,6 +1054,7 @@ WORKSAFE_VIC_SECOND_PERIOD = Source(
     ),
 )
 
+
 WORKSAFE_VIC_STABILITY = Source(
     id="worksafe-vic-stability",
     title="Claims manual 6.2.1.1: Stabilisation of injuries",
@@ -887,6 +1068,7 @@ WORKSAFE_VIC_STABILITY = Source(
     ),
 )
 
+
 WORKSAFE_VIC_STANDARDS = Source(
     id="worksafe-vic-standards",
     title="Independent Medical Examiner Service Standards",
@@ -897,5 +1079,19 @@ WORKSAFE_VIC_STANDARDS = Source(
     says=(
         "Referrals and appointments: an examiner accepts only conditions within qualification and "
         "experience, offers a time within 14 days, and sees people within about 30 minutes."
+    ),
+)
+
+
+WORKSAFE_VIC_TALK_FEES = Source(
+    id="worksafe-vic-talk-fees",
+    title="Medical practitioner return to work activities: fee schedule",
+    publisher="WorkSafe Victoria, 1 July 2024",
+    url="https://worksafe.vic.gov.au/medical-services-medical-practitioner-return-work-activities-fee-schedule",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Without GST: A$36.43 for a general practitioner's call with the employer; A$135.28 to "
+        "A$297.32 for a case conference, by its length; A$272.17 for a specialist's."
     ),
 )

@@ -19,6 +19,7 @@ ADAMS_COOK = Source(
     ),
 )
 
+
 ALBERTA_AUTO_2027 = Source(
     id="alberta-auto-2027",
     title="Enabling better auto insurance",
@@ -41,6 +42,7 @@ ALBERTA_AUTO_2027 = Source(
     ),
 )
 
+
 ALBERTA_AUTO_START = Source(
     id="alberta-auto-start",
     title="Alberta's Automobile Insurance Act receives royal assent",
@@ -55,6 +57,21 @@ ALBERTA_AUTO_START = Source(
     ),
 )
 
+
+ALBERTA_BLANKET_CONSENT = Source(
+    id="alberta-blanket-consent",
+    title="Blanket consent to disclosure of personal information does not cover all information",
+    publisher="Information and Privacy Commissioner of Alberta, as reported by First Reference",
+    url="https://blog.firstreference.com/blanket-consent-to-disclosure-of-personal-information-does-not-cover-all-information/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "A form signed for a disability insurer did not cover the employer's compensation file: "
+        "too much was sent, and the insurer's use was wrong as well."
+    ),
+)
+
+
 ALBERTA_CERTIFIED_EXAMINERS = Source(
     id="alberta-certified-examiners",
     title="Certified examiners",
@@ -68,6 +85,7 @@ ALBERTA_CERTIFIED_EXAMINERS = Source(
     ),
 )
 
+
 ALBERTA_EMPLOYER_EXAM = Source(
     id="alberta-employer-exam",
     title="Employer-requested medical examination",
@@ -80,6 +98,7 @@ ALBERTA_EMPLOYER_EXAM = Source(
         "decides, arranges the examination, and tells worker and employer the result."
     ),
 )
+
 
 ALBERTA_EXPERTS = Source(
     id="alberta-experts",
@@ -95,6 +114,7 @@ ALBERTA_EXPERTS = Source(
     ),
 )
 
+
 ALBERTA_MEDICAL_PANELS = Source(
     id="alberta-medical-panels",
     title="Medical Panels Regulation, AR 290/2006, section 2",
@@ -108,6 +128,7 @@ ALBERTA_MEDICAL_PANELS = Source(
     ),
 )
 
+
 ALBERTA_NOTES = Source(
     id="alberta-notes",
     title="Sick leaves and doctor notes across Canada",
@@ -118,6 +139,7 @@ ALBERTA_NOTES = Source(
     read=date(2026, 11, 26),
     says="Alberta's employment standards set no limit on asking for a note.",
 )
+
 
 ALBERTA_PANELS = Source(
     id="alberta-panels",
@@ -132,6 +154,107 @@ ALBERTA_PANELS = Source(
         "the panel may examine, and its findings bind."
     ),
 )
+
+
+ALBERTA_PANELS_WAIT = Source(
+    id="alberta-panels-wait",
+    title="Independent medical examinations: frequently asked questions",
+    publisher="Medical Panels Office, Alberta, undated",
+    url="http://mpoalberta.ca/workers/independent-medical-examinations/frequently-asked-questions/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "An orthopaedic examination usually takes place two to four weeks after the referral; "
+        "neurosurgery and the like take longer."
+    ),
+)
+
+
+ALBERTA_REPORT_SPEED = Source(
+    id="alberta-report-speed",
+    title="WCB report fee adjustments to current contract",
+    publisher="Alberta Medical Association, 2016",
+    url="https://www.albertadoctors.org/news/publications/billing-tips/wcb-report-fee-adjustments-to-current-contract/",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "The workers' compensation board paid more for a report on the same day, and 75 per cent "
+        "for a late one."
+    ),
+)
+
+
+ALMASOUWI = Source(
+    id="almasouwi",
+    title="Almasouwi v TD General Insurance, 29 August 2017",
+    publisher="Ontario tribunal, as reported by Deutschmann Law",
+    url="https://www.deutschmannlaw.com/blog/post/ies-not-medically-warranted-and-will-result-in-further-delays-to-hearing-of-case",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A second full round of assessments three years on, near the hearing, was not reasonable "
+        "and necessary, and the hearing went on."
+    ),
+)
+
+
+AL_SHIMASAWI = Source(
+    id="al-shimasawi",
+    title="Al-Shimasawi v Wawanesa, on the number of insurer examinations",
+    publisher="Ontario arbitration, as reported in a law firm's article",
+    url="https://selfpos.online/frequency-of-section-44-insurer-examinations",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Six things are asked of a further examination: timing, prejudice, number and kind of "
+        "earlier ones, kind now asked, new issues, the link with the injuries; the nearer the "
+        "hearing, the closer the look."
+    ),
+)
+
+
+AVIVA_17_002894 = Source(
+    id="aviva-17-002894",
+    title="Licence Appeal Tribunal 17-002894 v Aviva, 27 September 2017",
+    publisher="Ontario tribunal, as reported by ZTGH",
+    url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The notice of an insurer's examination is due five business days ahead, with the "
+        "reasons, whether attendance is needed, the examiner's name, title and specialty, and "
+        "date, time and place."
+    ),
+)
+
+
+AVIVA_18_008289 = Source(
+    id="aviva-18-008289",
+    title="Licence Appeal Tribunal 18-008289 v Aviva, 29 May 2020",
+    publisher="Ontario tribunal, as reported by ZTGH",
+    url="https://ztgh.com/lat-upholds-insurers-right-to-an-ie-despite-pipeda-and-charter-challenges/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Consent withdrawn after two examinations counted as not taking part; a firm's draft with "
+        "handwritten notes was a reasonable step of production, with nothing improper found."
+    ),
+)
+
+
+BC_CLINIC_FEES = Source(
+    id="bc-clinic-fees",
+    title="Uninsured service fees",
+    publisher="Spectrum Health, a clinic in British Columbia, March 2023",
+    url="https://spectrum-health.net/2023/03/08/uninsured-service-fees/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "The doctors' association suggested C$48.25 for a note or a long-term disability form; "
+        "the clinic charged C$30 and C$40."
+    ),
+)
+
 
 BC_DISBURSEMENTS = Source(
     id="bc-disbursements",
@@ -148,6 +271,7 @@ BC_DISBURSEMENTS = Source(
     ),
 )
 
+
 BC_ENHANCED_CARE = Source(
     id="bc-enhanced-care",
     title="ICBC Enhanced Care system: enhanced accident benefits",
@@ -161,6 +285,7 @@ BC_ENHANCED_CARE = Source(
         "at fault, and with few exceptions there is no lawsuit for injury."
     ),
 )
+
 
 BC_EQUALITY = Source(
     id="bc-equality",
@@ -176,6 +301,7 @@ BC_EQUALITY = Source(
     ),
 )
 
+
 BC_EXPERTS = Source(
     id="bc-experts",
     title="B.C. Reg. 31/2021, amending the regulation on expert evidence in vehicle actions",
@@ -189,6 +315,7 @@ BC_EXPERTS = Source(
     ),
 )
 
+
 BC_FAST_TRACK = Source(
     id="bc-fast-track",
     title="Government introduces bill retroactively limiting disbursements in injury claims",
@@ -199,6 +326,21 @@ BC_FAST_TRACK = Source(
     read=date(2026, 11, 26),
     says="One expert on damages for each side in a fast-track vehicle action.",
 )
+
+
+BC_FCE_PRICE = Source(
+    id="bc-fce-price",
+    title="Functional capacity evaluation cost not part of personal injury settlement",
+    publisher="British Columbia court, as reported by Holness and Small, September 2014",
+    url="https://holnessandsmall.com/2014/09/15/functional-capacity-evaluation-cost-not-part-of-personal-injury-settlement/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "C$4,875 for a functional capacity evaluation with a report on the cost of care, not "
+        "recovered because it was not necessary after the settlement."
+    ),
+)
+
 
 BC_NOTES = Source(
     id="bc-notes",
@@ -214,6 +356,7 @@ BC_NOTES = Source(
     ),
 )
 
+
 BC_NOTES_PROOF = Source(
     id="bc-notes-proof",
     title="Important changes to BC employment standards: what employers need to know",
@@ -227,6 +370,7 @@ BC_NOTES_PROOF = Source(
         "leave of 28 November 2025 needs a certificate."
     ),
 )
+
 
 BC_PART_7 = Source(
     id="bc-part-7",
@@ -242,6 +386,7 @@ BC_PART_7 = Source(
     ),
 )
 
+
 BC_WCA_154 = Source(
     id="bc-wca-154",
     title="Workers Compensation Act, Part 4: contents",
@@ -255,6 +400,7 @@ BC_WCA_154 = Source(
         "it with a duty to cooperate."
     ),
 )
+
 
 BONELLO = Source(
     id="bonello",
@@ -270,6 +416,7 @@ BONELLO = Source(
     ),
 )
 
+
 BOTTIGLIA = Source(
     id="bottiglia",
     title="Bottiglia v Ottawa Catholic School Board, 2017 ONSC 2517",
@@ -284,6 +431,7 @@ BOTTIGLIA = Source(
     ),
 )
 
+
 BOTTIGLIA_LETTER = Source(
     id="bottiglia-letter",
     title="Bottiglia v Ottawa Catholic School Board: what the examiner was told",
@@ -297,6 +445,21 @@ BOTTIGLIA_LETTER = Source(
         "motive for returning; his application was dismissed."
     ),
 )
+
+
+BREADNER = Source(
+    id="breadner",
+    title="Breadner v Co-operators, 11 January 2017",
+    publisher="Financial Services Commission of Ontario, as reported by Miller Thomson",
+    url="https://www.millerthomson.com/en/blog/mt-insurance-law-blog/neuropsychological-assessment-one-assessment-not-two/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A neuropsychological assessment billed as interview and testing, C$5,028.50 in all, was "
+        "one assessment under the C$2,000 cap."
+    ),
+)
+
 
 CANADA_FUNCTIONAL_FORM = Source(
     id="canada-functional-form",
@@ -314,6 +477,7 @@ CANADA_FUNCTIONAL_FORM = Source(
     ),
 )
 
+
 CANADA_LABOUR_239 = Source(
     id="canada-labour-239",
     title="Canada Labour Code, section 239: medical leave",
@@ -327,6 +491,43 @@ CANADA_LABOUR_239 = Source(
     ),
 )
 
+
+CAT_COSTS = Source(
+    id="cat-costs",
+    title="What assessments of catastrophic impairment were claimed at",
+    publisher="Ontario tribunal decisions, as reported by inHEALTH, July 2020",
+    url="https://www.inhealth.ca/volume-4-issue-29-july-29-2020/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Multidisciplinary assessments claimed at over C$15,000, over C$22,000 and C$25,659.25.",
+)
+
+
+CAT_EACH_PART = Source(
+    id="cat-each-part",
+    title="The test for the payment of a catastrophic impairment assessment",
+    publisher="Ontario decisions of 2017 and 2018, as reported by a legal services firm",
+    url="https://thelegalservices.org/what-is-the-test-to-determine-entitlement-to-payment-for-a-catastrophic-impairment-assessment",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="Each part of a multidisciplinary assessment must be reasonable and necessary by itself.",
+)
+
+
+CAT_OPINIONS_FAILED = Source(
+    id="cat-opinions-failed",
+    title="Catastrophic impairment decisions: why opinions were not accepted",
+    publisher="Ontario tribunal decisions, as reported by inHEALTH, April 2020",
+    url="https://www.inhealth.ca/volume-4-issue-14-april-8-2020/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Opinions failed for misreading “marked”, for rating diagnoses instead of impairments, "
+        "for “probable” ratings, and for rating outside competence."
+    ),
+)
+
+
 CCOHS_FIT_TO_WORK = Source(
     id="ccohs-fit-to-work",
     title="Fit to Work",
@@ -339,6 +540,7 @@ CCOHS_FIT_TO_WORK = Source(
         "subject to work modifications."
     ),
 )
+
 
 CHAPMAN = Source(
     id="chapman",
@@ -354,6 +556,7 @@ CHAPMAN = Source(
     ),
 )
 
+
 CJA_105 = Source(
     id="cja-105",
     title="Courts of Justice Act, section 105, in Ziebenhaus v Bahlieda, 2015 ONCA 471",
@@ -367,6 +570,18 @@ CJA_105 = Source(
         "it first, further examinations on motion, and relevant questions must be answered."
     ),
 )
+
+
+CMPA_SCRIBES = Source(
+    id="cmpa-scribes",
+    title="AI scribes: answers to frequently asked questions",
+    publisher="Canadian Medical Protective Association, 2023",
+    url="https://www.cmpa-acpm.ca/en/advice-publications/browse-articles/2023/ai-scribes-answers-to-frequently-asked-questions",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="Tools that write notes can hallucinate: obtain consent, and review what they wrote.",
+)
+
 
 CNESST_RECOURSES = Source(
     id="cnesst-recourses",
@@ -383,6 +598,72 @@ CNESST_RECOURSES = Source(
     ),
 )
 
+
+CPSA_AI = Source(
+    id="cpsa-ai",
+    title="Updated advice to the profession: artificial intelligence in clinical practice",
+    publisher="College of Physicians and Surgeons of Alberta",
+    url="https://cpsa.ca/news/updated-advice-to-the-profession-artificial-intelligence-in-clinical-practice",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Full accountability stays with the physician; a privacy assessment, consent, and a note "
+        "when such a tool was used."
+    ),
+)
+
+
+CPSA_NON_TREATING = Source(
+    id="cpsa-non-treating",
+    title="Non-treating medical examinations, standard of practice",
+    publisher="College of Physicians and Surgeons of Alberta, 2010, reissued 23 May 2013",
+    url="http://www.cpsa.ca/standardspractice/non-treating-medical-examinations/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Consent to the examination, to diagnostic interventions and to the release of the "
+        "report; with a court order consent is not required in law, yet the physician need not "
+        "enforce it. A newer edition may exist."
+    ),
+)
+
+
+CPSA_THIRD_PARTY = Source(
+    id="cpsa-third-party",
+    title="Responding to third party requests, standard of practice",
+    publisher="College of Physicians and Surgeons of Alberta, 1 January 2010",
+    url="https://cpsa.ca/physicians/standards-of-practice/responding-to-third-party-requests/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Physicians answer generally within 30 days: with the information, with a date for it, or "
+        "with the reason why not. There is no duty to give a medico-legal opinion."
+    ),
+)
+
+
+CPSBC_AI = Source(
+    id="cpsbc-ai",
+    title="College Connector: artificial intelligence in practice",
+    publisher="College of Physicians and Surgeons of British Columbia, 2024",
+    url="https://www.cpsbc.ca/news/publications/college-connector/2024-V12-03/03",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="Responsibility stays with the physician, who is open about relying on such a tool.",
+)
+
+
+CPSBC_CHARGING = Source(
+    id="cpsbc-charging",
+    title="Charging for uninsured services",
+    publisher="College of Physicians and Surgeons of British Columbia",
+    url="https://www.cpsbc.ca/public/public-resources/what-expect/charging-uninsured-services",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="The price is told and agreed before the service.",
+)
+
+
 CPSBC_REPORTS = Source(
     id="cpsbc-reports",
     title="Third party requests for information: physicians are obligated to respond promptly",
@@ -395,6 +676,29 @@ CPSBC_REPORTS = Source(
         "business days or less."
     ),
 )
+
+
+CPSNS_AI = Source(
+    id="cpsns-ai",
+    title="Artificial intelligence scribes in clinical care",
+    publisher="College of Physicians and Surgeons of Nova Scotia",
+    url="https://cpsns.ns.ca/resource/artificial-intelligence-ai-scribes-in-clinical-care/",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="Everything is reviewed; consent comes before a recording that is kept.",
+)
+
+
+CPSO_ADVICE = Source(
+    id="cpso-advice",
+    title="Advice to the profession: third party medical reports",
+    publisher="College of Physicians and Surgeons of Ontario",
+    url="https://www.cpso.on.ca/Physicians/Policies-Guidance/Policies/Third-Party-Medical-Reports/Advice-to-the-Profession-Third-Party-Medical-Repor",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="A family doctor may not hold, or be qualified to give, what a specialist knows.",
+)
+
 
 CPSO_CONFLICTS = Source(
     id="cpso-conflicts",
@@ -410,6 +714,7 @@ CPSO_CONFLICTS = Source(
     ),
 )
 
+
 CPSO_THIRD_PARTY = Source(
     id="cpso-third-party",
     title="Third Party Medical Reports",
@@ -422,6 +727,7 @@ CPSO_THIRD_PARTY = Source(
         "on it ask for express consent that can be withdrawn."
     ),
 )
+
 
 CRT_EXAMINATIONS = Source(
     id="crt-examinations",
@@ -436,6 +742,7 @@ CRT_EXAMINATIONS = Source(
     ),
 )
 
+
 CRT_ORDER = Source(
     id="crt-order",
     title="Independent Medical Examinations in CRT Motor Vehicle Injury Disputes",
@@ -448,6 +755,21 @@ CRT_ORDER = Source(
         "accord, from its roster, and whoever asks usually pays first."
     ),
 )
+
+
+DESCHAMBAULT = Source(
+    id="deschambault",
+    title="Deschambault, 8 October 2015",
+    publisher="Financial Services Commission of Ontario, as reported on Mondaq",
+    url="http://mondaq.com/canada/x/443552/Insurance/Imposition+Of+Terms+Of+Attendance+On+Section+44+Assessment+Refusal+To+Attend",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "To insist on review by a lawyer, one hour and one report counted as refusing an "
+        "insurer's examination."
+    ),
+)
+
 
 DND_SHIPWRIGHT = Source(
     id="dnd-shipwright",
@@ -462,6 +784,7 @@ DND_SHIPWRIGHT = Source(
     ),
 )
 
+
 FPC_WSIB = Source(
     id="fpc-wsib",
     title="Case summary: independent medical examinations",
@@ -475,6 +798,7 @@ FPC_WSIB = Source(
     ),
 )
 
+
 FSRA_CAP = Source(
     id="fsra-cap",
     title="Cost of Assessments and Examinations Guideline",
@@ -487,6 +811,7 @@ FSRA_CAP = Source(
         "expenses in, and sales tax on top for accidents on or after 3 June 2019."
     ),
 )
+
 
 GAWLICK = Source(
     id="gawlick",
@@ -502,6 +827,7 @@ GAWLICK = Source(
     ),
 )
 
+
 GILL_WALTERS = Source(
     id="gill-walters",
     title="Gill v Walters, 2014 ONSC 5364",
@@ -515,6 +841,7 @@ GILL_WALTERS = Source(
         "the case gave a good reason."
     ),
 )
+
 
 GODFREY = Source(
     id="godfrey",
@@ -530,6 +857,7 @@ GODFREY = Source(
     ),
 )
 
+
 GP_CUMIS = Source(
     id="gp-cumis",
     title="G.P. v Cumis, 2017 CanLII 22315",
@@ -544,6 +872,7 @@ GP_CUMIS = Source(
     ),
 )
 
+
 GROVER = Source(
     id="grover",
     title="Canada (Attorney General) v Grover, 2007 FC 28",
@@ -556,6 +885,7 @@ GROVER = Source(
         "grounds to see a danger, and the employer did not explain them."
     ),
 )
+
 
 GROVER_APPEAL = Source(
     id="grover-appeal",
@@ -571,6 +901,7 @@ GROVER_APPEAL = Source(
     ),
 )
 
+
 HEARTLAND = Source(
     id="heartland",
     title="Licence Appeal Tribunal 17-001508 v Heartland Farm Mutual (2017)",
@@ -584,6 +915,7 @@ HEARTLAND = Source(
         "valid reasons to examine, and a refusal kept the dispute out of the tribunal."
     ),
 )
+
 
 HT_SECURITY = Source(
     id="ht-security",
@@ -599,6 +931,7 @@ HT_SECURITY = Source(
     ),
 )
 
+
 HUPPEE = Source(
     id="huppee",
     title="Huppee v Nowlin, 2018 BCSC 27",
@@ -613,6 +946,7 @@ HUPPEE = Source(
     ),
 )
 
+
 IMERI = Source(
     id="imeri",
     title="Imeri v Janczukowski",
@@ -626,6 +960,18 @@ IMERI = Source(
         "plaintiff that the same surgeon should do the next examination, for the lawsuit."
     ),
 )
+
+
+IPC_EMAIL = Source(
+    id="ipc-email",
+    title="Communicating personal health information by email",
+    publisher="Information and Privacy Commissioner of Ontario, 2016, as copied by Documentine",
+    url="https://online.documentine.com/sending-emails-from-access/1/communicating-personal-health-information-by-email.html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="Email goes astray by autocomplete; transfer and disposal must be secure.",
+)
+
 
 IRB_FITNESS_REPORT = Source(
     id="irb-fitness-report",
@@ -643,6 +989,7 @@ IRB_FITNESS_REPORT = Source(
     ),
 )
 
+
 LAT_NEXUS = Source(
     id="lat-nexus",
     title="Licence Appeal Tribunal digest: attendance at insurer's examinations",
@@ -656,6 +1003,7 @@ LAT_NEXUS = Source(
         "found invalid."
     ),
 )
+
 
 LITT = Source(
     id="litt",
@@ -671,6 +1019,7 @@ LITT = Source(
     ),
 )
 
+
 LTD_DEFINITION = Source(
     id="ltd-definition",
     title="When does long-term disability change from own occupation to any occupation in Ontario?",
@@ -683,6 +1032,21 @@ LTD_DEFINITION = Source(
         "about 24 months, and insurers review the evidence as it nears."
     ),
 )
+
+
+MACDONALD_SUN_LIFE = Source(
+    id="macdonald-sun-life",
+    title="Macdonald v Sun Life, 2006 CanLII 41669",
+    publisher="Ontario Superior Court of Justice, as reported by the FAIR Association",
+    url="http://fairassociation.ca/author/adesroches/page/301",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A doctor who said that a firm's staff stamped his signature without authority was not "
+        "allowed to testify; the judge examined the firm's quality control."
+    ),
+)
+
 
 MANITOBA_NOTES = Source(
     id="manitoba-notes",
@@ -704,6 +1068,7 @@ MANITOBA_NOTES = Source(
     ),
 )
 
+
 MANITOBA_NOTES_IN_FORCE = Source(
     id="manitoba-notes-in-force",
     title="Restrictions on sick notes for Manitoba employers to be effective",
@@ -717,6 +1082,7 @@ MANITOBA_NOTES_IN_FORCE = Source(
         "those that a leave asks for, stay as they were."
     ),
 )
+
 
 MANITOBA_PANELS = Source(
     id="manitoba-panels",
@@ -732,6 +1098,7 @@ MANITOBA_PANELS = Source(
     ),
 )
 
+
 METRO_VANCOUVER = Source(
     id="metro-vancouver",
     title="BC employee medical information case of note",
@@ -745,6 +1112,7 @@ METRO_VANCOUVER = Source(
         "with a consent form limited to a range of dates."
     ),
 )
+
 
 MITSIS = Source(
     id="mitsis",
@@ -760,6 +1128,7 @@ MITSIS = Source(
     ),
 )
 
+
 MOORE_GETAHUN = Source(
     id="moore-getahun",
     title="Moore v Getahun, 2015 ONCA 55",
@@ -773,6 +1142,21 @@ MOORE_GETAHUN = Source(
         "independence; drafts need not be produced without a reasonable suspicion that they did."
     ),
 )
+
+
+MURRAY_AVIVA = Source(
+    id="murray-aviva",
+    title="Murray v Aviva, 2007",
+    publisher="Financial Services Commission of Ontario, as stored by minicounsel",
+    url="https://www.minicounsel.ca/ofscdrs/2007/171",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "A team of physiatry, nursing and orthopaedics was sent, and the psychological side "
+        "turned out to be larger."
+    ),
+)
+
 
 NAYYAR = Source(
     id="nayyar",
@@ -788,6 +1172,7 @@ NAYYAR = Source(
     ),
 )
 
+
 NEWFOUNDLAND_NOTES = Source(
     id="newfoundland-notes",
     title="Changes to employee leave legislation in Newfoundland and Labrador",
@@ -802,6 +1187,7 @@ NEWFOUNDLAND_NOTES = Source(
     ),
 )
 
+
 NEW_BRUNSWICK_36 = Source(
     id="new-brunswick-36",
     title="Rules of Court, Rule 36: Medical examination of parties",
@@ -815,6 +1201,7 @@ NEW_BRUNSWICK_36 = Source(
     ),
 )
 
+
 NEW_BRUNSWICK_NOTES = Source(
     id="new-brunswick-notes",
     title="Nova Scotia to limit medical notes for employee absences",
@@ -825,6 +1212,7 @@ NEW_BRUNSWICK_NOTES = Source(
     read=date(2026, 11, 26),
     says=("In New Brunswick a certificate may be asked from the fourth day."),
 )
+
 
 NOVA_SCOTIA_NOTES = Source(
     id="nova-scotia-notes",
@@ -840,6 +1228,7 @@ NOVA_SCOTIA_NOTES = Source(
     ),
 )
 
+
 OHRC_DOCUMENTATION = Source(
     id="ohrc-documentation",
     title="The Commission's work with the College and the medical documentation policy statement",
@@ -852,6 +1241,7 @@ OHRC_DOCUMENTATION = Source(
         "needs it brings, and whether essential duties can be done."
     ),
 )
+
 
 OHRC_FIVE = Source(
     id="ohrc-five",
@@ -870,6 +1260,7 @@ OHRC_FIVE = Source(
     ),
 )
 
+
 OHRC_MEDICAL = Source(
     id="ohrc-medical",
     title="Policy statement on medical documentation for disability-related accommodation requests",
@@ -883,6 +1274,43 @@ OHRC_MEDICAL = Source(
         "diagnosis and treatment normally stay private."
     ),
 )
+
+
+OLAT_SEQUENCE = Source(
+    id="olat-sequence",
+    title="Licence Appeal Tribunal 18-008118 (2019)",
+    publisher="Ontario tribunal, as stored by minicounsel; outcome not read",
+    url="https://www.minicounsel.ca/olat/2019/101545",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "The parties had agreed that occupational therapy follow only if neuropsychology called "
+        "for it; the delay that came of it was fought over."
+    ),
+)
+
+
+OLAT_SIX = Source(
+    id="olat-six",
+    title="Licence Appeal Tribunal 18-008443 (2020)",
+    publisher="Ontario tribunal, as stored by minicounsel; outcome not read",
+    url="https://www.minicounsel.ca/olat/2020/12765",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="An insurer's reviewer, asked to read the file, then asked for six assessments in person.",
+)
+
+
+ONTARIO_53_03_AI = Source(
+    id="ontario-53-03-ai",
+    title="Amendments to rule 53.03 of the Rules of Civil Procedure",
+    publisher="Ontario, in force 1 December 2024, as reported by WEL Partners",
+    url="https://welpartners.com/blog/2024/12/amendments-to-rule-53-03-of-the-rules-of-civil-procedure/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="An expert report certifies that the authorities it cites are authentic.",
+)
+
 
 ONTARIO_AUTO_2026 = Source(
     id="ontario-auto-2026",
@@ -904,6 +1332,7 @@ ONTARIO_AUTO_2026 = Source(
     ),
 )
 
+
 ONTARIO_AUTO_REACH = Source(
     id="ontario-auto-reach",
     title="Statutory accident benefits: whom the optional ones reach",
@@ -918,6 +1347,7 @@ ONTARIO_AUTO_REACH = Source(
     ),
 )
 
+
 ONTARIO_ILLNESS_LEAVE = Source(
     id="ontario-illness-leave",
     title="Sick notes update",
@@ -928,6 +1358,7 @@ ONTARIO_ILLNESS_LEAVE = Source(
     read=date(2026, 11, 26),
     says="The long-term illness leave may need a certificate, other than the statutory sick days.",
 )
+
 
 ONTARIO_NOTES = Source(
     id="ontario-notes",
@@ -943,6 +1374,7 @@ ONTARIO_NOTES = Source(
     ),
 )
 
+
 OTLA_2016_ONSC_5108 = Source(
     id="otla-2016-onsc-5108",
     title="Mork v Sanghera, 2016 ONSC 5108",
@@ -957,6 +1389,7 @@ OTLA_2016_ONSC_5108 = Source(
     ),
 )
 
+
 OWA_OBJECT = Source(
     id="owa-object",
     title="Employer requested health exams",
@@ -969,6 +1402,7 @@ OWA_OBJECT = Source(
         "examination, and payments go on meanwhile."
     ),
 )
+
 
 PRINCE_EDWARD_ISLAND_NOTES = Source(
     id="prince-edward-island-notes",
@@ -984,6 +1418,7 @@ PRINCE_EDWARD_ISLAND_NOTES = Source(
     ),
 )
 
+
 PSAC_MEDICAL = Source(
     id="psac-medical",
     title="What medical information is required during an accommodation process?",
@@ -996,6 +1431,7 @@ PSAC_MEDICAL = Source(
         "is one whose practitioner all parties agree on."
     ),
 )
+
 
 QUEBEC_209 = Source(
     id="quebec-209",
@@ -1010,6 +1446,7 @@ QUEBEC_209 = Source(
     ),
 )
 
+
 QUEBEC_210 = Source(
     id="quebec-210",
     title="Act respecting industrial accidents and occupational diseases, section 210",
@@ -1022,6 +1459,7 @@ QUEBEC_210 = Source(
         "expenses."
     ),
 )
+
 
 QUEBEC_212 = Source(
     id="quebec-212",
@@ -1036,6 +1474,7 @@ QUEBEC_212 = Source(
     ),
 )
 
+
 QUEBEC_212_1 = Source(
     id="quebec-212-1",
     title="Sections 212.1 and 217: the treating professional's answer",
@@ -1049,6 +1488,7 @@ QUEBEC_212_1 = Source(
     ),
 )
 
+
 QUEBEC_212_TIME = Source(
     id="quebec-212-time",
     title="Section 212: the time for contesting",
@@ -1061,6 +1501,7 @@ QUEBEC_212_TIME = Source(
         "receives the report."
     ),
 )
+
 
 QUEBEC_221 = Source(
     id="quebec-221",
@@ -1076,6 +1517,7 @@ QUEBEC_221 = Source(
     ),
 )
 
+
 QUEBEC_BILL_68 = Source(
     id="quebec-bill-68",
     title="New employer obligations on absence management as of January 1, 2025",
@@ -1089,6 +1531,7 @@ QUEBEC_BILL_68 = Source(
         "days or less in twelve months, for illness and some other reasons."
     ),
 )
+
 
 QUEBEC_BUREAU_DELAY = Source(
     id="quebec-bureau-delay",
@@ -1106,6 +1549,7 @@ QUEBEC_BUREAU_DELAY = Source(
     ),
 )
 
+
 QUEBEC_BUREAU_DELAY_2025 = Source(
     id="quebec-bureau-delay-2025",
     title="Excel Personnel and Laflamme, 2025 QCTAT 2068",
@@ -1116,6 +1560,7 @@ QUEBEC_BUREAU_DELAY_2025 = Source(
     read=date(2026, 11, 26),
     says="The same order after nearly two and a half years without an opinion of the Bureau.",
 )
+
 
 QUEBEC_CONSOLIDATION = Source(
     id="quebec-consolidation",
@@ -1129,6 +1574,7 @@ QUEBEC_CONSOLIDATION = Source(
         "of health is to be foreseen."
     ),
 )
+
 
 QUEBEC_NOTES = Source(
     id="quebec-notes",
@@ -1145,6 +1591,7 @@ QUEBEC_NOTES = Source(
     ),
 )
 
+
 QUEBEC_RATIONAL_LINK = Source(
     id="quebec-rational-link",
     title="Pre-hire medical questionnaires: curiosity with prudence",
@@ -1158,6 +1605,7 @@ QUEBEC_RATIONAL_LINK = Source(
         "purpose rationally tied to the work and is reasonably necessary for it."
     ),
 )
+
 
 QUEBEC_UNCONTESTED = Source(
     id="quebec-uncontested",
@@ -1174,6 +1622,7 @@ QUEBEC_UNCONTESTED = Source(
     ),
 )
 
+
 RULE_53_03 = Source(
     id="rule-53-03",
     title="Rules of Civil Procedure, rule 53.03(2.1)",
@@ -1187,6 +1636,7 @@ RULE_53_03 = Source(
         "reasons, the facts assumed, and every document relied on."
     ),
 )
+
 
 SAAQ_EXAMINATION = Source(
     id="saaq-examination",
@@ -1203,6 +1653,7 @@ SAAQ_EXAMINATION = Source(
     ),
 )
 
+
 SAAQ_REFUSAL = Source(
     id="saaq-refusal",
     title="The power to sanction",
@@ -1213,6 +1664,7 @@ SAAQ_REFUSAL = Source(
     read=date(2026, 11, 26),
     says="Refusing an examination without a valid reason may reduce, suspend or end payment.",
 )
+
 
 SABS_S44 = Source(
     id="sabs-s44",
@@ -1228,6 +1680,7 @@ SABS_S44 = Source(
     ),
 )
 
+
 SASKATCHEWAN_NOTES = Source(
     id="saskatchewan-notes",
     title="Absence from work due to illness or injury",
@@ -1242,6 +1695,7 @@ SASKATCHEWAN_NOTES = Source(
     ),
 )
 
+
 SASKATCHEWAN_PANELS = Source(
     id="saskatchewan-panels",
     title="Medical review panels, POL 15/2024",
@@ -1255,6 +1709,7 @@ SASKATCHEWAN_PANELS = Source(
     ),
 )
 
+
 TBS_HEALTH_EVALUATIONS = Source(
     id="tbs-health-evaluations",
     title="Directive on Occupational Health Evaluations",
@@ -1267,6 +1722,7 @@ TBS_HEALTH_EVALUATIONS = Source(
         "its purpose, process and confidentiality, and cover the added cost."
     ),
 )
+
 
 TELUS_EXAM = Source(
     id="telus-exam",
@@ -1282,6 +1738,7 @@ TELUS_EXAM = Source(
     ),
 )
 
+
 TERRA = Source(
     id="terra",
     title="Terra v Desjardins, 2022 ONSC 4673",
@@ -1295,6 +1752,18 @@ TERRA = Source(
         "earlier examination under the policy was not the first one in the lawsuit."
     ),
 )
+
+
+VALENT_FCE = Source(
+    id="valent-fce",
+    title="Medical examinations for long-term disability claims",
+    publisher="Valent Legal, Nova Scotia",
+    url="https://valentlegal.ca/blog/long-term-disability/medical-examinations-for-long-term-disability-claims-what-to-know/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="A functional capacity evaluation takes one or two days.",
+)
+
 
 VAN_BELOIS = Source(
     id="van-belois",
@@ -1310,6 +1779,7 @@ VAN_BELOIS = Source(
     ),
 )
 
+
 VECKENSTEDT = Source(
     id="veckenstedt",
     title="Veckenstedt v Youssef, on rule 5.41",
@@ -1324,6 +1794,7 @@ VECKENSTEDT = Source(
     ),
 )
 
+
 WCB_ALBERTA_DURATION = Source(
     id="wcb-alberta-duration",
     title="Alberta disability duration guidelines: introduction and use",
@@ -1336,6 +1807,18 @@ WCB_ALBERTA_DURATION = Source(
         "treating physician or an examination may answer."
     ),
 )
+
+
+WCB_ALBERTA_FCE = Source(
+    id="wcb-alberta-fce",
+    title="Procedures manual: medical testing and exam referrals",
+    publisher="Workers' Compensation Board, Alberta",
+    url="https://wcb.ab.ca/about-wcb/procedures-manual/medical-testing-and-exam-referrals.html",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="The basic kind of functional capacity evaluation takes half a day.",
+)
+
 
 WCB_ALBERTA_OPINIONS = Source(
     id="wcb-alberta-opinions",
@@ -1350,6 +1833,7 @@ WCB_ALBERTA_OPINIONS = Source(
     ),
 )
 
+
 WCB_SASKATCHEWAN = Source(
     id="wcb-saskatchewan",
     title="Decision making, PRO 02/2019",
@@ -1362,6 +1846,7 @@ WCB_SASKATCHEWAN = Source(
         "reasons; first ask whether what is on file is enough."
     ),
 )
+
 
 WHITE_BURGESS = Source(
     id="white-burgess",
@@ -1377,6 +1862,7 @@ WHITE_BURGESS = Source(
     ),
 )
 
+
 WINTEMUTE = Source(
     id="wintemute",
     title="Wintemute v TFI International, 2022 CIRB 1049",
@@ -1391,6 +1877,7 @@ WINTEMUTE = Source(
     ),
 )
 
+
 WSIAT_3187 = Source(
     id="wsiat-3187",
     title="Decision 3187 18 R, 23 April 2020",
@@ -1404,6 +1891,7 @@ WSIAT_3187 = Source(
     ),
 )
 
+
 WSIB_CALLS = Source(
     id="wsib-calls",
     title="Telephone consultation fee",
@@ -1416,6 +1904,7 @@ WSIB_CALLS = Source(
         "needed quickly."
     ),
 )
+
 
 WSIB_EMPLOYER_EXAMS = Source(
     id="wsib-employer-exams",
@@ -1432,6 +1921,7 @@ WSIB_EMPLOYER_EXAMS = Source(
     ),
 )
 
+
 WSIB_EXAMS = Source(
     id="wsib-exams",
     title="WSIB-requested health examinations, policy 17-04-03",
@@ -1444,6 +1934,7 @@ WSIB_EXAMS = Source(
         "differing opinions or the injury."
     ),
 )
+
 
 WSIB_FUNCTIONAL_FORM = Source(
     id="wsib-functional-form",
@@ -1460,6 +1951,21 @@ WSIB_FUNCTIONAL_FORM = Source(
     ),
 )
 
+
+WSIB_SILENCE = Source(
+    id="wsib-silence",
+    title="A worker's co-operation and information from third parties",
+    publisher="Workplace Safety and Insurance Board, Ontario",
+    url="https://www.wsib.ca/node/3101",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "The board must find that the worker failed to take all reasonable steps before it holds "
+        "a third party's silence against them."
+    ),
+)
+
+
 WSIB_WEIGHING = Source(
     id="wsib-weighing",
     title="Administrative practice document: Weighing of medical evidence",
@@ -1472,6 +1978,7 @@ WSIB_WEIGHING = Source(
         "the health professional may clarify and fill gaps."
     ),
 )
+
 
 WYNDOWE = Source(
     id="wyndowe",

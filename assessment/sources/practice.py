@@ -19,6 +19,18 @@ ABIME = Source(
     ),
 )
 
+
+AI_COMMAND = Source(
+    id="ai-command",
+    title="Treating practitioner reports and AI",
+    publisher="The AI Command, Australia",
+    url="https://www.theaicommand.com/workers-comp/treating-practitioner-reports-and-ai",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="For claims staff: let the tool summarise, and never weigh.",
+)
+
+
 AMA_BEST_PRACTICES = Source(
     id="ama-best-practices",
     title="Independent Medical Evaluation Best Practices",
@@ -31,6 +43,7 @@ AMA_BEST_PRACTICES = Source(
         "the questions of the party that asks."
     ),
 )
+
 
 AMA_CODE_1_2_6 = Source(
     id="ama-code-1-2-6",
@@ -47,6 +60,7 @@ AMA_CODE_1_2_6 = Source(
     ),
 )
 
+
 AMA_GUIDES_RECORDS = Source(
     id="ama-guides-records",
     title="Common Tips for IMEs, Part 1: Perfecting the IME",
@@ -59,6 +73,7 @@ AMA_GUIDES_RECORDS = Source(
         "often incomplete or in disorder."
     ),
 )
+
 
 AMA_MMI = Source(
     id="ama-mmi",
@@ -73,6 +88,7 @@ AMA_MMI = Source(
     ),
 )
 
+
 AMA_VIRTUAL = Source(
     id="ama-virtual",
     title="Performing virtual independent medical evaluations amid COVID-19",
@@ -85,6 +101,7 @@ AMA_VIRTUAL = Source(
         "all musculoskeletal and neurological, cannot be done that way."
     ),
 )
+
 
 AMA_WORK_CAPACITY = Source(
     id="ama-work-capacity",
@@ -99,6 +116,7 @@ AMA_WORK_CAPACITY = Source(
     ),
 )
 
+
 CAPL_GUIDELINES = Source(
     id="capl-guidelines",
     title="Guidelines for Forensic Psychiatry Assessment and Report Writing",
@@ -111,6 +129,7 @@ CAPL_GUIDELINES = Source(
         "third-party assessment for self-reflection and peer review."
     ),
 )
+
 
 CMLE_CANADA = Source(
     id="cmle-canada",
@@ -125,6 +144,7 @@ CMLE_CANADA = Source(
     ),
 )
 
+
 CMLE_IAIME = Source(
     id="cmle-iaime",
     title="Certification: CMLE",
@@ -137,6 +157,7 @@ CMLE_IAIME = Source(
         "for five years; it replaced the CEDIR certificate in 2018."
     ),
 )
+
 
 FREEMAN_BRIEF = Source(
     id="freeman-brief",
@@ -151,6 +172,7 @@ FREEMAN_BRIEF = Source(
     ),
 )
 
+
 MEDYLEX_MOVEMENT = Source(
     id="medylex-movement",
     title="Orthopaedic vs Physiatry IMEs: choosing the right specialty for musculoskeletal claims",
@@ -160,6 +182,7 @@ MEDYLEX_MOVEMENT = Source(
     read=date(2026, 11, 24),
     says="Orthopaedic surgery for structure, surgery and mechanism of injury.",
 )
+
 
 MEDYLEX_NERVES = Source(
     id="medylex-nerves",
@@ -174,6 +197,7 @@ MEDYLEX_NERVES = Source(
     ),
 )
 
+
 MSI_BURIED_QUESTIONS = Source(
     id="msi-buried-questions",
     title="Second Opinions: questions outside the specific questions section",
@@ -186,6 +210,7 @@ MSI_BURIED_QUESTIONS = Source(
         "answer only those in the list of questions."
     ),
 )
+
 
 MSI_CONSISTENT_LETTER = Source(
     id="msi-consistent-letter",
@@ -200,6 +225,7 @@ MSI_CONSISTENT_LETTER = Source(
     ),
 )
 
+
 MSI_GOOD_REPORT = Source(
     id="msi-good-report",
     title="The Elements of a Good IME Report",
@@ -212,6 +238,7 @@ MSI_GOOD_REPORT = Source(
         "do, and asking each issue once helps consistency."
     ),
 )
+
 
 MSI_PLAIN_LETTER = Source(
     id="msi-plain-letter",
@@ -226,6 +253,7 @@ MSI_PLAIN_LETTER = Source(
     ),
 )
 
+
 NEWTON_OT = Source(
     id="newton-ot",
     title="Conducting medical-legal assessments through a trauma-informed lens",
@@ -238,6 +266,7 @@ NEWTON_OT = Source(
         "explains role, purpose and limits in plain words."
     ),
 )
+
 
 ODG_FLAGS = Source(
     id="odg-flags",
@@ -252,6 +281,7 @@ ODG_FLAGS = Source(
     ),
 )
 
+
 OUR_JUDGEMENT = Source(
     id="our-judgement",
     title="What follows from the published rules, as we read them",
@@ -261,6 +291,29 @@ OUR_JUDGEMENT = Source(
     read=date(2026, 11, 23),
     says="No single text says this; we infer it from several, and the page says from which.",
 )
+
+
+PDA_HYPOTHETICAL = Source(
+    id="pda-hypothetical",
+    title="Physical demands analysis and job site analysis",
+    publisher="CVE, a Canadian provider, November 2021",
+    url="https://www.cve.ca/index.php/2021/11/26/physical-demands-analysis-job-site-analysis-pda-jsa/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Some are made from a job classification and without a visit.",
+)
+
+
+PDA_ONSITE = Source(
+    id="pda-onsite",
+    title="Employer support and assessment services: physical demands analysis",
+    publisher="St. Joseph's Care Group, Ontario",
+    url="https://sjcg.net/services/employer-support_assessment-services/pda.aspx",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Observed and measured on site, reviewed by the employer and the employee, and signed.",
+)
+
 
 PDA_SOURCE = Source(
     id="pda-source",
@@ -275,6 +328,7 @@ PDA_SOURCE = Source(
     ),
 )
 
+
 QUESTIONS_LETTER = Source(
     id="questions-letter",
     title="Special Feature: Referral Letter for the Impairment Evaluation",
@@ -287,6 +341,7 @@ QUESTIONS_LETTER = Source(
         "give detailed questions to be answered."
     ),
 )
+
 
 RESTRICTION_TERMS = Source(
     id="restriction-terms",
@@ -304,6 +359,7 @@ RESTRICTION_TERMS = Source(
     ),
 )
 
+
 SAMHSA_TRAUMA = Source(
     id="samhsa-trauma",
     title="Concept of Trauma and Guidance for a Trauma-Informed Approach",
@@ -318,6 +374,7 @@ SAMHSA_TRAUMA = Source(
     ),
 )
 
+
 SCHULTZ = Source(
     id="schultz",
     title="When trauma-informed practice meets the medicolegal process",
@@ -330,6 +387,21 @@ SCHULTZ = Source(
         "and leaves the person little control; so care is needed."
     ),
 )
+
+
+SEAK_FEES = Source(
+    id="seak-fees",
+    title="Sample fee schedule for independent medical examinations",
+    publisher="SEAK, a training firm",
+    url="https://seak.com/blog/uncategorized/sample-ime-independent-medical-examination-fee-schedule/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "A late arrival counts as a missed appointment; three working days to cancel; travel from "
+        "door to door."
+    ),
+)
+
 
 SEAK_QUESTIONS = Source(
     id="seak-questions",
@@ -344,6 +416,7 @@ SEAK_QUESTIONS = Source(
     ),
 )
 
+
 SMITH_LETTER = Source(
     id="smith-letter",
     title="Independent medical evaluations (letter)",
@@ -356,6 +429,7 @@ SMITH_LETTER = Source(
         "a call to the lawyer for leave to ring the family doctor."
     ),
 )
+
 
 THINKADVISOR = Source(
     id="thinkadvisor",

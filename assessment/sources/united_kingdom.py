@@ -19,6 +19,7 @@ ACAS_OCCUPATIONAL_HEALTH = Source(
     ),
 )
 
+
 AMRA = Source(
     id="amra",
     title="Law at Work 2024, chapter 5: Medical reports and records",
@@ -31,6 +32,7 @@ AMRA = Source(
         "outside adviser still needs informed consent to release one."
     ),
 )
+
 
 AMRA_ACT = Source(
     id="amra-act",
@@ -46,6 +48,21 @@ AMRA_ACT = Source(
     ),
 )
 
+
+BEACON_TERMS = Source(
+    id="beacon-terms",
+    title="Instruct us: terms for expert reports",
+    publisher="Beacon Peninsula, an English practice, undated",
+    url="https://www.beaconpeninsula.org.uk/instruct-us",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Two weeks to the visit and three to four to the report; 150 pounds an hour, 100 pages "
+        "read in an hour."
+    ),
+)
+
+
 BMA_FEES = Source(
     id="bma-fees",
     title="Fees for whiplash reports",
@@ -58,6 +75,21 @@ BMA_FEES = Source(
         "addendum on records, £80 for answers to questions."
     ),
 )
+
+
+CJC_AI = Source(
+    id="cjc-ai",
+    title="Interim report and consultation on the use of AI in preparing court documents",
+    publisher="Civil Justice Council, England and Wales, February 2026, as reported by McCollum",
+    url="https://www.mccollumconsultants.com/article/the-civil-justice-council-cjc/",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "Proposes that experts disclose any use of AI beyond administration, and reports that 20 "
+        "per cent of expert witnesses have used it; consultation closed on 14 April 2026."
+    ),
+)
+
 
 CLARKE_POOLE = Source(
     id="clarke-poole",
@@ -72,6 +104,7 @@ CLARKE_POOLE = Source(
     ),
 )
 
+
 CLARKE_POOLE_APPEAL = Source(
     id="clarke-poole-appeal",
     title="Clarke v Poole [2025] EWCA Civ 447",
@@ -85,6 +118,7 @@ CLARKE_POOLE_APPEAL = Source(
     ),
 )
 
+
 CPR_35 = Source(
     id="cpr-35",
     title="Civil Procedure Rules, Part 35: Experts and assessors",
@@ -97,6 +131,18 @@ CPR_35 = Source(
         "court's permission, and may come from one joint expert."
     ),
 )
+
+
+ENGLISH_PRACTICES_WAIT = Source(
+    id="english-practices-wait",
+    title="Expert witness: times",
+    publisher="The London Head and Neck Clinic, undated",
+    url="https://www.thelondonheadandneckclinic.co.uk/expert-witness/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="28 working days to the visit and 28 more to the report.",
+)
+
 
 EXPERTS_GUIDANCE_65 = Source(
     id="experts-guidance-65",
@@ -112,6 +158,7 @@ EXPERTS_GUIDANCE_65 = Source(
     ),
 )
 
+
 FIT_NOTES_2022 = Source(
     id="fit-notes-2022",
     title="SI 2022/630: who may sign a statement of fitness for work",
@@ -125,6 +172,7 @@ FIT_NOTES_2022 = Source(
     ),
 )
 
+
 FIT_NOTE_LAW = Source(
     id="fit-note-law",
     title="Fit notes: government plans to overhaul the system",
@@ -135,6 +183,7 @@ FIT_NOTE_LAW = Source(
     read=date(2026, 11, 27),
     says="Pilots of up to a year are to inform a law that will follow; it is no law yet.",
 )
+
 
 FIT_NOTE_PILOTS = Source(
     id="fit-note-pilots",
@@ -159,6 +208,7 @@ FIT_NOTE_PILOTS = Source(
     ),
 )
 
+
 FIXED_FEES_2025 = Source(
     id="fixed-fees-2025",
     title="SI 2025/106, rules 2(1) and 10: fixed costs of medical reports",
@@ -174,6 +224,21 @@ FIXED_FEES_2025 = Source(
     ),
 )
 
+
+FOM_CONSENT = Source(
+    id="fom-consent",
+    title="Good occupational medical practice, part 7: consent",
+    publisher="Faculty of Occupational Medicine, United Kingdom, 2017",
+    url="http://www.fom.ac.uk/gomp/apply-knowledge-and-experience-to-practice-part-7",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "Consent before consultation or release; the likely consequences of withholding it are "
+        "explained; an offer to show the report first; a refusal to release is respected."
+    ),
+)
+
+
 GMC_CONFIDENTIALITY = Source(
     id="gmc-confidentiality",
     title="Disclosing information for employment, insurance and similar purposes",
@@ -186,6 +251,7 @@ GMC_CONFIDENTIALITY = Source(
         "relevant facts, and an offer to see the report first."
     ),
 )
+
 
 GMC_REPORTS = Source(
     id="gmc-reports",
@@ -201,6 +267,7 @@ GMC_REPORTS = Source(
     ),
 )
 
+
 ICO_OCCUPATIONAL_HEALTH = Source(
     id="ico-occupational-health",
     title="Information about workers' health: what if we use occupational health schemes?",
@@ -213,6 +280,21 @@ ICO_OCCUPATIONAL_HEALTH = Source(
         "it, above all whether a line manager can."
     ),
 )
+
+
+IPT_ALTER = Source(
+    id="ipt-alter",
+    title="When asked to alter your expert report",
+    publisher="Independent Practitioner Today, November 2021",
+    url="https://www.independent-practitioner-today.co.uk/2021/11/when-asked-to-alter-your-expert-report/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Doctors are asked more and more to edit reports; where instructions stay unclear, the "
+        "medical regulator says to give no opinion."
+    ),
+)
+
 
 LATIMER_SAYER = Source(
     id="latimer-sayer",
@@ -229,6 +311,7 @@ LATIMER_SAYER = Source(
     ),
 )
 
+
 MEDCO = Source(
     id="medco",
     title="Reviewing MedCo",
@@ -242,6 +325,7 @@ MEDCO = Source(
         "financial links between experts and those who commission them."
     ),
 )
+
 
 NI_ONE_OFF = Source(
     id="ni-one-off",
@@ -257,6 +341,7 @@ NI_ONE_OFF = Source(
     ),
 )
 
+
 NI_ORDER_1991 = Source(
     id="ni-order-1991",
     title="Access to Personal Files and Medical Reports (Northern Ireland) Order 1991, Part III",
@@ -269,6 +354,7 @@ NI_ORDER_1991 = Source(
         "Ireland."
     ),
 )
+
 
 NI_ORDER_GUIDE = Source(
     id="ni-order-guide",
@@ -283,6 +369,7 @@ NI_ORDER_GUIDE = Source(
     ),
 )
 
+
 PD_35 = Source(
     id="pd-35",
     title="Practice Direction 35: Experts and Assessors",
@@ -295,6 +382,7 @@ PD_35 = Source(
         "outside the field or information is too little for a view."
     ),
 )
+
 
 PD_35_CONTENTS = Source(
     id="pd-35-contents",
@@ -310,6 +398,7 @@ PD_35_CONTENTS = Source(
     ),
 )
 
+
 PD_35_DISCUSSIONS = Source(
     id="pd-35-discussions",
     title="Practice Direction 35, paragraph 9: discussions between experts",
@@ -320,6 +409,7 @@ PD_35_DISCUSSIONS = Source(
     read=date(2026, 11, 24),
     says="Experts discuss, and say where they agree and where they differ, to narrow the issues.",
 )
+
 
 WHIPLASH_FEES_2025 = Source(
     id="whiplash-fees-2025",

@@ -19,6 +19,7 @@ ADA_12112 = Source(
     ),
 )
 
+
 ARIZONA_23_1026 = Source(
     id="arizona-23-1026",
     title="Arizona Revised Statutes, section 23-1026: Periodical medical examination",
@@ -33,6 +34,7 @@ ARIZONA_23_1026 = Source(
     ),
 )
 
+
 BRECKENRIDGE = Source(
     id="breckenridge",
     title="Breckenridge O'Fallon v Teamsters Local 682, No. 11-1436",
@@ -45,6 +47,7 @@ BRECKENRIDGE = Source(
         "functional capacity evaluation was left standing."
     ),
 )
+
 
 CALIFORNIA_35 = Source(
     id="california-35",
@@ -59,6 +62,7 @@ CALIFORNIA_35 = Source(
     ),
 )
 
+
 CALIFORNIA_4062_1 = Source(
     id="california-4062-1",
     title="California Labor Code, section 4062.1",
@@ -71,6 +75,7 @@ CALIFORNIA_4062_1 = Source(
         "has ten days to ask for and to choose from a panel of three."
     ),
 )
+
 
 CALIFORNIA_4062_2 = Source(
     id="california-4062-2",
@@ -85,6 +90,7 @@ CALIFORNIA_4062_2 = Source(
     ),
 )
 
+
 CALIFORNIA_4062_3 = Source(
     id="california-4062-3",
     title="California Labor Code, section 4062.3",
@@ -97,6 +103,7 @@ CALIFORNIA_4062_3 = Source(
         "evaluator lists what was received, reviewed and relied on."
     ),
 )
+
 
 CALIFORNIA_AMOUNTS = Source(
     id="california-amounts",
@@ -113,6 +120,7 @@ CALIFORNIA_AMOUNTS = Source(
     ),
 )
 
+
 CALIFORNIA_FEES = Source(
     id="california-fees",
     title="California's New Medical-Legal Fee Schedule",
@@ -127,6 +135,7 @@ CALIFORNIA_FEES = Source(
     ),
 )
 
+
 CALIFORNIA_QME = Source(
     id="california-qme",
     title="California Labor Code, section 139.2",
@@ -139,6 +148,7 @@ CALIFORNIA_QME = Source(
         "patients for at least a third of practice time or has served as an agreed evaluator."
     ),
 )
+
 
 CALVERT = Source(
     id="calvert",
@@ -153,6 +163,7 @@ CALVERT = Source(
     ),
 )
 
+
 EEOC_1630_14 = Source(
     id="eeoc-1630-14",
     title="29 CFR 1630.14: Medical examinations and inquiries specifically permitted",
@@ -166,6 +177,7 @@ EEOC_1630_14 = Source(
         "and accommodations for supervisors, first aid, and investigators."
     ),
 )
+
 
 EEOC_ACCOMMODATION_Q7 = Source(
     id="eeoc-accommodation-q7",
@@ -184,6 +196,7 @@ EEOC_ACCOMMODATION_Q7 = Source(
     ),
 )
 
+
 EEOC_INQUIRIES = Source(
     id="eeoc-inquiries",
     title=(
@@ -200,6 +213,7 @@ EEOC_INQUIRIES = Source(
     ),
 )
 
+
 EEOC_LEAVE = Source(
     id="eeoc-leave",
     title="Employer-Provided Leave and the ADA: communication during leave",
@@ -212,6 +226,7 @@ EEOC_LEAVE = Source(
         "updates; it may ask shortly before the date."
     ),
 )
+
 
 ERISA_1133 = Source(
     id="erisa-1133",
@@ -226,6 +241,7 @@ ERISA_1133 = Source(
     ),
 )
 
+
 ERISA_2016 = Source(
     id="erisa-2016",
     title="Claims procedure for plans providing disability benefits, final rule",
@@ -235,6 +251,7 @@ ERISA_2016 = Source(
     read=date(2026, 11, 26),
     says="Strengthens the procedure for disability claims that are filed from 2018.",
 )
+
 
 ERISA_APPEAL_TIME = Source(
     id="erisa-appeal-time",
@@ -253,6 +270,7 @@ ERISA_APPEAL_TIME = Source(
     ),
 )
 
+
 ERISA_CLAIM_TIME = Source(
     id="erisa-claim-time",
     title="How long does it take to get approved for long-term disability?",
@@ -266,6 +284,7 @@ ERISA_CLAIM_TIME = Source(
         "each with notice before the period ends."
     ),
 )
+
 
 FLORIDA_440_13 = Source(
     id="florida-440-13",
@@ -281,6 +300,7 @@ FLORIDA_440_13 = Source(
     ),
 )
 
+
 FLORIDA_627_736 = Source(
     id="florida-627-736",
     title="Section 627.736(7)(a), Florida Statutes, as quoted in 2006",
@@ -290,6 +310,7 @@ FLORIDA_627_736 = Source(
     read=date(2026, 11, 26),
     says="Personal injury protection: an examination on the insurer's request and at its cost.",
 )
+
 
 FLORIDA_COST = Source(
     id="florida-cost",
@@ -304,6 +325,7 @@ FLORIDA_COST = Source(
     ),
 )
 
+
 FLORIDA_NO_SHOW = Source(
     id="florida-no-show",
     title="Florida Regulations 69L-24.0241 (copy of April 2008)",
@@ -316,6 +338,7 @@ FLORIDA_NO_SHOW = Source(
         "no-show fee without good cause."
     ),
 )
+
 
 FLORIDA_PIP_BILL = Source(
     id="florida-pip-bill",
@@ -331,6 +354,7 @@ FLORIDA_PIP_BILL = Source(
     ),
 )
 
+
 FLORIDA_VIDEOGRAPHER = Source(
     id="florida-videographer",
     title="Baptiste v Sunrise Community, 344 So. 3d 49",
@@ -343,6 +367,7 @@ FLORIDA_VIDEOGRAPHER = Source(
         "not owe half the cancellation fee."
     ),
 )
+
 
 FMLA_2613 = Source(
     id="fmla-2613",
@@ -358,6 +383,7 @@ FMLA_2613 = Source(
     ),
 )
 
+
 FMLA_825_307 = Source(
     id="fmla-825-307",
     title="29 CFR 825.307: authentication and clarification; second and third opinions",
@@ -370,6 +396,7 @@ FMLA_825_307 = Source(
         " and never through the direct supervisor."
     ),
 )
+
 
 FMLA_FITNESS_FOR_DUTY = Source(
     id="fmla-fitness-for-duty",
@@ -385,6 +412,7 @@ FMLA_FITNESS_FOR_DUTY = Source(
     ),
 )
 
+
 FMLA_FITNESS_NO_SECOND = Source(
     id="fmla-fitness-no-second",
     title="Rules differ regarding second opinions on fitness-for-duty certifications",
@@ -399,6 +427,7 @@ FMLA_FITNESS_NO_SECOND = Source(
     ),
 )
 
+
 FRCP_35 = Source(
     id="frcp-35",
     title="Federal Rules of Civil Procedure, rule 35",
@@ -411,6 +440,7 @@ FRCP_35 = Source(
         "and the order fixes time, place, scope and examiner."
     ),
 )
+
 
 GEORGIA_34_9_202 = Source(
     id="georgia-34-9-202",
@@ -426,6 +456,7 @@ GEORGIA_34_9_202 = Source(
     ),
 )
 
+
 GEORGIA_RULE_202 = Source(
     id="georgia-rule-202",
     title="Rule 202: Examinations",
@@ -439,6 +470,7 @@ GEORGIA_RULE_202 = Source(
         "benefits."
     ),
 )
+
 
 GINA_1635_8 = Source(
     id="gina-1635-8",
@@ -454,6 +486,7 @@ GINA_1635_8 = Source(
     ),
 )
 
+
 GINA_EXAMINER = Source(
     id="gina-examiner",
     title="GINA and ADA boundaries in fitness-for-duty exams",
@@ -467,6 +500,7 @@ GINA_EXAMINER = Source(
         "the employer tells the examiner not to collect it, and acts if it is asked for."
     ),
 )
+
 
 GINA_FAMILY_HISTORY = Source(
     id="gina-family-history",
@@ -482,6 +516,7 @@ GINA_FAMILY_HISTORY = Source(
     ),
 )
 
+
 HIPAA_508 = Source(
     id="hipaa-164-508",
     title="45 CFR 164.508: Uses and disclosures for which an authorization is required",
@@ -491,6 +526,7 @@ HIPAA_508 = Source(
     read=date(2026, 11, 26),
     says="Paragraph (a)(2): notes of psychotherapy need an authorization of their own.",
 )
+
 
 HIPAA_STATEMENTS = Source(
     id="hipaa-statements",
@@ -507,6 +543,7 @@ HIPAA_STATEMENTS = Source(
     ),
 )
 
+
 ILLINOIS_12 = Source(
     id="illinois-12",
     title="Workers' Compensation Act, section 12 (820 ILCS 305/12)",
@@ -521,6 +558,7 @@ ILLINOIS_12 = Source(
     ),
 )
 
+
 ILLINOIS_48_HOURS = Source(
     id="illinois-48-hours",
     title="What is the 48-hour rule for workers' comp in Illinois?",
@@ -531,6 +569,7 @@ ILLINOIS_48_HOURS = Source(
     read=date(2026, 11, 26),
     says="A copy of the report is due at least 48 hours before the hearing.",
 )
+
 
 JUDGE_METLIFE = Source(
     id="judge-metlife",
@@ -546,6 +585,7 @@ JUDGE_METLIFE = Source(
     ),
 )
 
+
 MASSACHUSETTS_11A = Source(
     id="massachusetts-11a",
     title="General Laws of Massachusetts, chapter 152, section 11A",
@@ -558,6 +598,7 @@ MASSACHUSETTS_11A = Source(
         "hearing."
     ),
 )
+
 
 MASSACHUSETTS_152_45 = Source(
     id="massachusetts-152-45",
@@ -572,6 +613,7 @@ MASSACHUSETTS_152_45 = Source(
     ),
 )
 
+
 MICHIGAN_408_45 = Source(
     id="michigan-408-45",
     title="Michigan Administrative Code, R 408.45",
@@ -581,6 +623,7 @@ MICHIGAN_408_45 = Source(
     read=date(2026, 11, 26),
     says="Expenses are paid in advance, with an exception for some first examinations.",
 )
+
 
 MICHIGAN_418_385 = Source(
     id="michigan-418-385",
@@ -595,6 +638,7 @@ MICHIGAN_418_385 = Source(
     ),
 )
 
+
 MICHIGAN_500_3151 = Source(
     id="michigan-500-3151",
     title="Michigan Compiled Laws, section 500.3151",
@@ -607,6 +651,7 @@ MICHIGAN_500_3151 = Source(
         "certified if that one is, and spent most of the year before in practice or teaching."
     ),
 )
+
 
 NEW_JERSEY_EXAMS = Source(
     id="new-jersey-exams",
@@ -621,6 +666,7 @@ NEW_JERSEY_EXAMS = Source(
         "benefits stop meanwhile."
     ),
 )
+
 
 NEW_JERSEY_PLACE = Source(
     id="new-jersey-place",
@@ -637,6 +683,7 @@ NEW_JERSEY_PLACE = Source(
     ),
 )
 
+
 NEW_YORK_137_2 = Source(
     id="new-york-137-2",
     title="Workers' Compensation Law, section 137(2)",
@@ -649,6 +696,22 @@ NEW_YORK_137_2 = Source(
         "decides."
     ),
 )
+
+
+NEW_YORK_13_N = Source(
+    id="new-york-13-n",
+    title="Workers' Compensation Law, section 13-n",
+    publisher="New York, as published by the State Senate",
+    url="https://www.nysenate.gov/legislation/laws/WKC/13-N",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "Entities that derive income from independent medical examinations register; their number "
+        "stands on each report or it is not admissible; for a materially altered one the "
+        "registration may be revoked, with up to US$10,000."
+    ),
+)
+
 
 NEW_YORK_65_3_5 = Source(
     id="new-york-65-3-5",
@@ -663,6 +726,7 @@ NEW_YORK_65_3_5 = Source(
     ),
 )
 
+
 NEW_YORK_65_3_6 = Source(
     id="new-york-65-3-6",
     title="11 NYCRR 65-3.6: Follow-up requirements",
@@ -672,6 +736,7 @@ NEW_YORK_65_3_6 = Source(
     read=date(2026, 11, 26),
     says="Where what was asked has not come in 30 days, the insurer follows up within ten.",
 )
+
 
 NEW_YORK_BOARD_FILE = Source(
     id="new-york-board-file",
@@ -685,6 +750,7 @@ NEW_YORK_BOARD_FILE = Source(
         "Board file, before or when the examination is arranged."
     ),
 )
+
 
 NEW_YORK_NOTICE = Source(
     id="new-york-notice",
@@ -700,6 +766,7 @@ NEW_YORK_NOTICE = Source(
     ),
 )
 
+
 NEW_YORK_REPORTS = Source(
     id="new-york-reports",
     title="Filing written reports of independent medical examinations, 12 NYCRR 300.2(d)(11)",
@@ -712,6 +779,7 @@ NEW_YORK_REPORTS = Source(
         "carrier, the treating provider, the claimant and the representative."
     ),
 )
+
 
 NEW_YORK_REPORTS_2014 = Source(
     id="new-york-reports-2014",
@@ -726,6 +794,7 @@ NEW_YORK_REPORTS_2014 = Source(
     ),
 )
 
+
 NORD = Source(
     id="nord",
     title="Black & Decker Disability Plan v Nord, 538 U.S. 822",
@@ -739,6 +808,7 @@ NORD = Source(
     ),
 )
 
+
 NORTH_CAROLINA_97_27 = Source(
     id="north-carolina-97-27",
     title="General Statutes of North Carolina, section 97-27",
@@ -751,6 +821,7 @@ NORTH_CAROLINA_97_27 = Source(
         "attend; refusal suspends unless justified."
     ),
 )
+
 
 NY_EXAM_RIGHTS = Source(
     id="ny-exam-rights",
@@ -766,6 +837,7 @@ NY_EXAM_RIGHTS = Source(
     ),
 )
 
+
 NY_WCL_137 = Source(
     id="ny-wcl-137",
     title="Workers' Compensation Law, section 137",
@@ -778,6 +850,7 @@ NY_WCL_137 = Source(
         "attending practitioner, the representative and the claimant."
     ),
 )
+
 
 OFCCP_503 = Source(
     id="ofccp-503",
@@ -792,6 +865,7 @@ OFCCP_503 = Source(
     ),
 )
 
+
 OHIO_4121_3_09 = Source(
     id="ohio-4121-3-09",
     title="Ohio Administrative Code, rule 4121-3-09(A)(6)",
@@ -804,6 +878,7 @@ OHIO_4121_3_09 = Source(
         "papers sent are told to the worker's side, and the report goes to it on receipt."
     ),
 )
+
 
 OHIO_4123_651 = Source(
     id="ohio-4123-651",
@@ -818,6 +893,7 @@ OHIO_4123_651 = Source(
     ),
 )
 
+
 OKUNO = Source(
     id="okuno",
     title="Okuno v Reliance Standard Life, 836 F.3d 600",
@@ -831,6 +907,7 @@ OKUNO = Source(
     ),
 )
 
+
 OREGON_EXAM_FAQ = Source(
     id="oregon-exam-faq",
     title="Independent medical exams: frequently asked questions",
@@ -843,6 +920,7 @@ OREGON_EXAM_FAQ = Source(
         "meals, child care and lost wages are reimbursed."
     ),
 )
+
 
 OREGON_LIST = Source(
     id="oregon-list",
@@ -858,6 +936,7 @@ OREGON_LIST = Source(
     ),
 )
 
+
 OREGON_THREE = Source(
     id="oregon-three",
     title="OAR 436-060-0095: medical examinations, suspension and notice",
@@ -871,6 +950,7 @@ OREGON_THREE = Source(
         "director suspends by order, after the worker could dispute it."
     ),
 )
+
 
 PENNSYLVANIA_314 = Source(
     id="pennsylvania-314",
@@ -886,6 +966,35 @@ PENNSYLVANIA_314 = Source(
     ),
 )
 
+
+POMS_SURVEY = Source(
+    id="poms-survey",
+    title="Program Operations Manual DI 39545.350: surveys of people examined",
+    publisher="US Social Security Administration, September 2006",
+    url="https://secure.ssa.gov/apps10/poms.nsf/lnx/0439545350",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Suggests surveying at least two per cent of people examined, at random and before the "
+        "decision: courtesy, explanation, length, privacy, access."
+    ),
+)
+
+
+RAILROAD_220_14 = Source(
+    id="railroad-220-14",
+    title="20 CFR 220.14: Weighing of evidence",
+    publisher="US Railroad Retirement Board, as copied by FindLaw, January 2025",
+    url="https://codes.findlaw.com/cfr/title-20-employees-benefits/cfr-sect-20-220-14/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says=(
+        "More weight to capacity based on valid, reliable functional tests and a consistent "
+        "history; less where objective data are few."
+    ),
+)
+
+
 RCW_51_36_070 = Source(
     id="rcw-51-36-070",
     title="RCW 51.36.070: Medical examination, reports, costs",
@@ -898,6 +1007,7 @@ RCW_51_36_070 = Source(
         "attending physician, reasonable expenses paid."
     ),
 )
+
 
 SAYLES_ALLSTATE = Source(
     id="sayles-allstate",
@@ -912,6 +1022,21 @@ SAYLES_ALLSTATE = Source(
     ),
 )
 
+
+SSA_THERAPY_NOTES = Source(
+    id="ssa-therapy-notes",
+    title="Disclosing mental health treatment records to Social Security",
+    publisher="SOAR, a US federal program, on guidance of the Social Security Administration",
+    url="https://soarworks.prainc.com/faq/am-i-allowed-disclose-mental-health-treatment-and-counseling-records-ssa",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Psychotherapy notes are not needed: a summary of diagnosis, function, plan, symptoms, "
+        "prognosis and progress serves."
+    ),
+)
+
+
 SURGERY_RUE = Source(
     id="surgery-rue",
     title="Rue v WEL Companies, 2024 WL 4370822",
@@ -925,6 +1050,7 @@ SURGERY_RUE = Source(
         "as well afterwards."
     ),
 )
+
 
 TENNESSEE_KING = Source(
     id="tennessee-king",
@@ -941,6 +1067,7 @@ TENNESSEE_KING = Source(
     ),
 )
 
+
 TENNESSEE_WILLIAMS = Source(
     id="tennessee-williams",
     title="Williams v CoreCivic, 15 October 2019",
@@ -953,6 +1080,7 @@ TENNESSEE_WILLIAMS = Source(
         "room; an order to attend without a video link was affirmed."
     ),
 )
+
 
 TEXAS_126_5 = Source(
     id="texas-126-5",
@@ -968,6 +1096,7 @@ TEXAS_126_5 = Source(
     ),
 )
 
+
 TEXAS_126_6 = Source(
     id="texas-126-6",
     title="28 Tex. Admin. Code 126.6: Required medical examination",
@@ -980,6 +1109,18 @@ TEXAS_126_6 = Source(
         "24 hours to move a date except in an emergency, and the treating doctor may be present."
     ),
 )
+
+
+TEXAS_127_10 = Source(
+    id="texas-127-10",
+    title="28 TAC 127.10: What a designated doctor receives",
+    publisher="Texas, as copied by Justia, September 2024",
+    url="https://regulations.justia.com/states/texas/title-28/part-2/chapter-127/subchapter-a/section-127-10",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="The designated doctor receives the records without a signed release.",
+)
+
 
 TEXAS_127_25 = Source(
     id="texas-127-25",
@@ -994,6 +1135,7 @@ TEXAS_127_25 = Source(
     ),
 )
 
+
 TEXAS_408_004 = Source(
     id="texas-408-004",
     title="Texas Labor Code, section 408.004: Required medical examinations",
@@ -1007,6 +1149,7 @@ TEXAS_408_004 = Source(
     ),
 )
 
+
 TEXAS_408_0041 = Source(
     id="texas-408-0041",
     title="Texas Labor Code, section 408.0041: Designated doctor examination",
@@ -1019,6 +1162,7 @@ TEXAS_408_0041 = Source(
         "injury, cause of disability and return to work, not more often than every 60 days."
     ),
 )
+
 
 TURNER = Source(
     id="turner",
@@ -1034,6 +1178,21 @@ TURNER = Source(
     ),
 )
 
+
+URAC_IME = Source(
+    id="urac-ime",
+    title="What URAC accreditation of IME firms checks",
+    publisher="Integral Healthcare Solutions, a consultant that sells help with it",
+    url="https://www.integralhs.com/urac-independent-medical-exam",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Three years, mostly by desk review: credentialing, conflicts, timeliness, privacy, "
+        "appeals."
+    ),
+)
+
+
 US_339_301 = Source(
     id="us-339-301",
     title="5 CFR 339.301: Authority to require an examination",
@@ -1046,6 +1205,18 @@ US_339_301 = Source(
         "objective evidence, or to place an injured worker."
     ),
 )
+
+
+US_FCE_PRICES = Source(
+    id="us-fce-prices",
+    title="Functional capacity evaluation: what it costs",
+    publisher="Measurabilities, a US price and evaluation site",
+    url="https://measurabilities.com/category/functional-capacity-evaluations/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Quotes US$484 to US$871 for a functional capacity evaluation.",
+)
+
 
 UTAH_35 = Source(
     id="utah-35",
@@ -1060,6 +1231,7 @@ UTAH_35 = Source(
     ),
 )
 
+
 UTAH_35_REPORT = Source(
     id="utah-35-report",
     title="Utah Rules of Civil Procedure, rule 35: when the report is due",
@@ -1073,6 +1245,7 @@ UTAH_35_REPORT = Source(
     ),
 )
 
+
 VA_M21 = Source(
     id="va-m21",
     title="M21-1 Adjudication Procedures Manual, part IV, subpart i, chapter 1",
@@ -1085,6 +1258,7 @@ VA_M21 = Source(
         "examination unnecessary or let an examiner answer from records."
     ),
 )
+
 
 VIRGINIA_EXAMS = Source(
     id="virginia-exams",
@@ -1100,6 +1274,7 @@ VIRGINIA_EXAMS = Source(
     ),
 )
 
+
 WAC_296_23_362 = Source(
     id="wac-296-23-362",
     title="WAC 296-23-362: Independent medical examination, accompanying person",
@@ -1112,6 +1287,18 @@ WAC_296_23_362 = Source(
         "department or insurer provides the interpreter."
     ),
 )
+
+
+WASHINGTON_NO_SHOW = Source(
+    id="washington-no-show",
+    title="New Washington IME rules, from 1 January 2021",
+    publisher="Washington State, as reported by Reinisch Wilson",
+    url="https://rwlaw.com/new-washington-ime-rules/",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="No fee for a missed appointment falls on a worker who gives five days' notice.",
+)
+
 
 WASHINGTON_RECORDING = Source(
     id="washington-recording",
@@ -1128,6 +1315,7 @@ WASHINGTON_RECORDING = Source(
     ),
 )
 
+
 WASHINGTON_RECORDING_PILOT = Source(
     id="washington-recording-pilot",
     title="Third-party recording service for examinations in Washington",
@@ -1141,6 +1329,7 @@ WASHINGTON_RECORDING_PILOT = Source(
         "to record were cancelled before a recording service was tried."
     ),
 )
+
 
 WASHINGTON_SHB_1068 = Source(
     id="washington-shb-1068",

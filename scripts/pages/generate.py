@@ -33,6 +33,7 @@ OUTPUTS = {
     "validation.md": "docs/how-it-decides/validation.md",
     "sources.md": "docs/about/sources.md",
     "dependencies.md": "docs/about/dependencies.md",
+    "comparison.html": "overrides/generated/comparison.html",
     "guide-rules.html": "overrides/generated/guide-rules.html",
     "glossary.md": "docs/guide/glossary.md",
     "abbreviations.md": "docs/includes/abbreviations.md",

@@ -26,6 +26,7 @@ from scripts.pages.glossary import terms
 from scripts.pages.link_code import link_code
 from scripts.pages.page import DOCS, ROOT, Page
 from scripts.pages.referral_questions import purposes, starting_sets
+from scripts.pages.steps import options
 
 FACTOR_KINDS = {
     FactorKind.TOWARDS: "speaks for an examination",
@@ -35,6 +36,15 @@ FACTOR_KINDS = {
     FactorKind.FIELD: "suggests a field",
     FactorKind.VERIFY: "says what to verify",
 }
+
+COMPARED = (
+    ("can", "Can answer"),
+    ("cannot", "Cannot answer"),
+    ("time", "Usual time"),
+    ("cost", "Usual cost"),
+    ("burden", "For the person"),
+)
+"""What is said of each option side by side, and under which heading."""
 
 
 def templates_in(*folders: Path) -> jinja2.Environment:
@@ -77,6 +87,7 @@ def templates() -> jinja2.Environment:
     known.globals |= {
         "agreed": agreed(),
         "agreement": agreement(),
+        "compared": COMPARED,
         "decided": decided_files(),
         "editions": editions(),
         "dont_know": DONT_KNOW,
@@ -87,6 +98,7 @@ def templates() -> jinja2.Environment:
         "locks": locks(),
         "factor_kinds": FACTOR_KINDS,
         "numbers": NUMBERS,
+        "options": options(),
         "parts": PARTS,
         "purposes": purposes(),
         "questions": QUESTIONS,
