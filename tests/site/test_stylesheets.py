@@ -46,3 +46,39 @@ def test_parts_are_short() -> None:
     No part is so long that one has to search in it.
     """
     assert {name for name, text in parts().items() if len(text.splitlines()) > 250} == set()
+
+
+GROUNDS = ("md-default-bg-color", "ime-panel")
+INKS = ("proceed", "prepare", "lighter", "wait", "stop")
+
+
+def luminance(colour: str) -> float:
+    """How light a colour is, from nought to one, as contrast is reckoned."""
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_each_recommendation_reads_on_whatever_it_stands_on() -> None:
+    """
+    The ink of its name on paper, on a panel and on its own tint, by day and by night.
+    """
+    by_day, by_night = parts()["colours"].split("@media screen")
+    faint = []
+    for scheme in (by_day, by_night):
+        colours = dict(re.findall("--([a-z-]+): (#[0-9A-F]{6});", scheme))
+        faint += [
+            (ink, ground)
+            for ink in INKS
+            for ground in (*GROUNDS, f"ime-{ink}-tint")
+            if contrast(colours[f"ime-{ink}"], colours[ground]) < 4.5
+        ]
+
+    assert faint == []
