@@ -197,9 +197,9 @@ def outcome(recommendation: Recommendation, deciding: Sequence[Gate]) -> str:
     }[recommendation]
 
 
-def progress(answered: int) -> str:
+def progress(answered: int, asked: int = len(QUESTIONS)) -> str:
     """How far the reader is."""
-    return f"{answered} of {len(QUESTIONS)} answered"
+    return f"{answered} of {asked} answered"
 
 
 def read_on(day: date) -> str:

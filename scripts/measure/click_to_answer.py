@@ -44,7 +44,7 @@ WATCH = """() => {
       port2.postMessage(null); // heard once the frame is drawn
     });
   }, { capture: true });
-  document.querySelector(".ime-short__more button")?.click();
+  document.querySelector(".ime-begin > summary")?.click();
 }"""
 
 GO_TO = """async (question) => {

@@ -82,7 +82,7 @@ def addressed(pages: Mapping[str, Page]) -> Iterator[Addressed]:
     for question in QUESTIONS:
         yield Addressed(f"q-{question.id}", f"/check/#q-{question.id}", question.text)
     yield Addressed("key", "/#key", "Five ways a check can end")
-    yield Addressed("begin", "/#begin", "Begin here, with the short checklist")
+    yield Addressed("check-a-file", "/#check-a-file", "Check a file")
     for address in rules_by_page(pages):
         anchor = resting_id(address)
         yield Addressed(anchor, f"/{address}#{anchor}", "Rules that rest on this page")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -46,6 +47,9 @@ COMPARED = (
 )
 """What is said of each option side by side, and under which heading."""
 
+WORDS_A_MINUTE = 238
+"""How fast adults read non-fiction in English: Brysbaert, J Mem Lang 2019;109, over 190 studies."""
+
 
 def templates_in(*folders: Path) -> jinja2.Environment:
     """The templates in *folders*, read as templates are everywhere."""
@@ -77,7 +81,9 @@ def templates() -> jinja2.Environment:
         "reasons": reasons,
         "publisher": publisher_address,
         "leads": parts_lead,
+        "minutes": minutes_to_read,
         "permitted": permitted,
+        "progress": progress_over,
         "resting": rules_resting_on,
         "resting_id": resting_id,
         "spelled": spelled,
@@ -102,7 +108,6 @@ def templates() -> jinja2.Environment:
         "parts": PARTS,
         "purposes": purposes(),
         "questions": QUESTIONS,
-        "reading_minutes": minutes_to_read(QUESTIONS),
         "recommendations": tuple(reversed(Recommendation)),
         "scores": scores(),
         "shipped": shipped(),
@@ -126,15 +131,19 @@ def conditions(condition: Condition) -> tuple[str, tuple[str, ...]]:
     return "when", (str(condition),)
 
 
-def minutes_to_read(asked: Iterable[Question]) -> int:
-    """The minutes that reading *asked* takes, at 238 words a minute: the average for silent reading
-    of English that is no fiction (M. Brysbaert, Journal of Memory and Language 109, 2019)."""
-    told = (text for each in asked for text in (each.text, each.why, *_texts(each)))
-    return round(sum(len(text.split()) for text in told) / 238)
+def minutes_to_read(questions: Sequence[Question]) -> int:
+    """How long it takes to read *questions* with their reasons, notes and options, rounded up."""
+    texts = [
+        text
+        for asked in questions
+        for text in (asked.text, asked.why, asked.note, *(each.text for each in asked.options))
+    ]
+    return math.ceil(len(" ".join(texts).split()) / WORDS_A_MINUTE)
 
 
-def _texts(asked: Question) -> Iterable[str]:
-    return (option.text for option in asked.options)
+def progress_over(questions: Sequence[Question]) -> list[str]:
+    """How far a reader of *questions* is, by how many of them are answered."""
+    return [words.progress(count, len(questions)) for count in range(len(questions) + 1)]
 
 
 def spelled(number: int) -> str:

@@ -188,9 +188,9 @@ class Reader:
         for _ in range(PRESSES):
             if option.is_visible():
                 return
-            more = self.page.locator(".ime-short__more button")
-            if more.count():
-                more.click()
+            short = self.page.locator(".ime-begin > summary")
+            if short.count():
+                short.click()
             else:
                 self._open_part(name)
 

@@ -111,7 +111,7 @@ def test_the_front_page_keeps_its_answer_too(host: Host, reader: Reader) -> None
     Without Python the short checklist recommends, and leads on with its answers.
     """
     host.forbids_wasm = True
-    reader.open("").fill_by_script({"decision": "same"}).expect_state("failed")
+    reader.open("").choose({"decision": "same"}).expect_state("failed")
 
     expect(reader.page.get_by_role("heading", name="Not appropriate")).to_be_visible()
     expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()

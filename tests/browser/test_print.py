@@ -22,7 +22,7 @@ FOR_THE_SCREEN = ", ".join(
         *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),
         *(".ime-offline", ".ime-option__presumed", ".ime-part__ahead", ".ime-part__finish"),
         *(".ime-part__state", ".ime-part__open", ".ime-read", ".ime-read__older", ".ime-result"),
-        *(".ime-short__more", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
+        *(".ime-begin > summary", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
         *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
         *(
             ".ime-landed",

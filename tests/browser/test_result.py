@@ -179,6 +179,24 @@ def test_the_front_page_carries_its_answers_to_the_check(reader: Reader) -> None
     assert reader.answers(SHORT) == SHORT
 
 
+def test_the_short_checklist_counts_itself_and_names_what_is_left(reader: Reader) -> None:
+    """
+    Folded until asked for; meter and words count its own questions, and where it asks no more,
+    it leads to the one in the full check that matters.
+    """
+    page = reader.open("").page
+    folded = page.locator(".ime-short").is_hidden()
+    answers = {"open-question": "function", "opinions": "conflict", "treating-asked": "unsettled"}
+    reader.choose({**SHORT, **answers, "lighter": "none"}).expect_recommendation("open")
+
+    assert folded
+    expect(page.locator(".ime-result__progress")).to_have_text("6 of 6 answered")
+    expect(page.locator(".ime-meter .is-done")).to_have_count(6)
+    expect(page.get_by_role("link", name="Answer it in the full check")).to_have_attribute(
+        "href", f"{reader.address}check/#q-authority"
+    )
+
+
 def test_each_decided_file_opens_in_the_check(reader: Reader) -> None:
     """
     The link beside a decided file brings its answers, and the check says what the page says.

@@ -19,7 +19,7 @@ import { markQuestions } from "./question-marks.js";
 import { quickAnswer } from "./quick-answer.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
-import { foldRest } from "./short-checklist.js";
+import { unfold } from "./short-checklist.js";
 import { whenIdle } from "./unasked.js";
 import { markWorking } from "./working.js";
 
@@ -68,7 +68,7 @@ class Check {
     this.#show(null);
     this.#blank = new Blank(root.querySelectorAll(".ime-result, .ime-announce, .ime-bar, .ime-read"));
     this.#restore();
-    foldRest(root);
+    unfold(root);
     this.#arrive();
     if ("unasked" in root.dataset) whenIdle(() => this.#start());
   }

@@ -29,7 +29,7 @@ export class Panel {
     const shown = parts.filter((part) => part.dataset.shows.split(" ").some((each) => shows.includes(each)));
     for (const part of parts) show(part, shown.includes(part));
     this.#meter();
-    this.#set(".ime-result__progress", assessment?.words.progress ?? "");
+    this.#set(".ime-result__progress", assessment ? this.#progress(assessment, answered) : "");
     this.#panel.classList.toggle("ime-scotch", !assessment);
     this.#tell(assessment);
     if (ends === "open") this.#open(assessment);
@@ -47,6 +47,12 @@ export class Panel {
 
   #set(selector, text) {
     this.#find(selector).textContent = text;
+  }
+
+  /** How many are answered, of as many questions as the meter beside it shows. */
+  #progress({ words }, answered) {
+    const { progress } = this.#panel.dataset;
+    return progress ? JSON.parse(progress)[answered] : words.progress;
   }
 
   /** Tells other programs and the styles what the panel tells readers. */

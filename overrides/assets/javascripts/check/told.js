@@ -44,12 +44,17 @@ export function numberOf(root, question) {
   return root.querySelector(`#q-${CSS.escape(question)} .ime-question__number`)?.textContent;
 }
 
-/** Makes *link* lead to *question* by its number, or hides it where *root* does not ask it. */
+/** Makes *link* lead to *question* by its number; where *root* does not ask it, the link that leads
+ * to the check which does takes its place, if there is one. */
 export function linkTo(root, link, question) {
   const number = numberOf(root, question);
   show(link, Boolean(number));
   link.querySelector("span").textContent = number;
   link.href = `#q-${question}`;
+  const elsewhere = link.parentElement.querySelector(".ime-elsewhere");
+  if (!elsewhere) return;
+  show(elsewhere, !number);
+  elsewhere.hash = `#q-${question}`;
 }
 
 function line(root, template, { recommendation, name }, words) {
