@@ -333,6 +333,18 @@ HANEL = Source(
 )
 
 
+HARROD_METLIFE = Source(
+    id="harrod-metlife",
+    title="Harrod v MetLife (2019)",
+    publisher="New South Wales, 2019",
+    reported_by="the Australian Insurance Law Association",
+    url="https://www.aila.com.au/resolve/june_2019/PTSDclaim.php",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="A psychologist's testing was ordered after the psychiatrist had asked for it.",
+)
+
+
 HOLLINGSWORTH = Source(
     id="hollingsworth",
     title="State of New South Wales v Hollingsworth [2023] NSWCA 152",
@@ -358,6 +370,47 @@ IOP_TERMS = Source(
     says=(
         "A late cancellation costs A$902 for a long case within five business days and A$357.50 "
         "for a short one within three; whoever refers pays, and books the interpreter."
+    ),
+)
+
+
+JCDI_INTERPRETERS = Source(
+    id="jcdi-interpreters",
+    title="National standards for working with interpreters, annexure 5",
+    publisher="Judicial Council on Diversity and Inclusion, Australia",
+    url="https://jcdi.org.au/publications/national_standards_interpreters/annexure-5-summary-what-judicial-officers-can-do-to-assist-the-interpreter",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "For courts: brief the interpreter, a break at least every 45 minutes, and two "
+        "interpreters for long sessions."
+    ),
+)
+
+
+KAMMOUN = Source(
+    id="kammoun",
+    title="Kammoun [2024] NSWPIC 524",
+    publisher="Personal Injury Commission, New South Wales",
+    reported_by="McCabes, a law firm",
+    url="https://mccabes.com.au/insights/medical-examinations-and-the-suspension-of-weekly-benefits",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="Testing was not required where its main purpose was validity and credibility.",
+)
+
+
+KELLY_2021 = Source(
+    id="kelly-2021",
+    title="Kelly [2021] VSC 110",
+    publisher="Supreme Court of Victoria",
+    reported_by="Barry Nilsson, a law firm",
+    url="https://bnlaw.com.au/knowledge-hub/insights/defendants-request-for-further-psychiatric-examination-was-unreasonable/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "A further psychiatric examination weeks before trial was unreasonable; a psychotherapist "
+        "had written of a likely regression."
     ),
 )
 
@@ -388,6 +441,17 @@ LIFE_CODE_TIMES = Source(
 )
 
 
+LIME_NO_SHOW = Source(
+    id="lime-no-show",
+    title="I really don't think this employee is going to turn up for their appointment",
+    publisher="LIME, an examiner's office in Australia",
+    url="https://www.limeml.com.au/blog/i-really-dont-think-this-employee-is-going-to-turn-up-for-their-appointment-said-the-client",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="People miss appointments because nobody said why, or where, and from fear.",
+)
+
+
 MCW_COMCARE = Source(
     id="mcw-comcare",
     title="Comcare's new IME Guide is out: are you ready for the changes?",
@@ -399,6 +463,20 @@ MCW_COMCARE = Source(
     says=(
         "Enough on file means no examination; that a treating provider is an advocate is "
         "unlikely to make it insufficient by itself; keep written reasons."
+    ),
+)
+
+
+MIPS_RECORDING = Source(
+    id="mips-recording",
+    title="AI transcription tools in medicine and dentistry: risks and rewards",
+    publisher="MIPS, Australian indemnity organization",
+    url="https://support.mips.com.au/home/ai-transcription-tools-in-medicine-and-dentistry-risks-and-rewards",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "Recording without everybody's consent is a crime in New South Wales, South Australia, "
+        "Tasmania, Western Australia and the ACT; transcription tools likely count."
     ),
 )
 
@@ -415,6 +493,17 @@ MOSTON = Source(
         "Under the assessment guidelines, surveillance film could go to an approved medical "
         "specialist only in exceptional circumstances."
     ),
+)
+
+
+NAATI_FAMILY = Source(
+    id="naati-family",
+    title="The role of the interpreter in legal practice",
+    publisher="NAATI, Australia",
+    url="https://www.naati.com.au/news-events/news-events-container/updates/the-role-of-the-interpreter-in-legal-practice/",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="Family who interpret lack the distance that the work needs.",
 )
 
 
@@ -644,6 +733,21 @@ QUEENSLAND_500 = Source(
     says=(
         "The insurer may refer the claim, the capacity for work, permanent impairment and other "
         "matters to a Medical Assessment Tribunal."
+    ),
+)
+
+
+RANZCP_11 = Source(
+    id="ranzcp-11",
+    title="Updated professional practice guideline for Australian psychiatrists",
+    publisher="Royal Australian and New Zealand College of Psychiatrists, guideline 11 of 2021",
+    reported_by="Tego, an insurer",
+    url="https://tego.com.au/updated-professional-practice-guideline-for-australian-psychiatrists/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Say that somebody else asked; explain purpose, form, privacy, breaks and the limits of "
+        "confidentiality; offer no ongoing treatment."
     ),
 )
 
@@ -881,6 +985,17 @@ TAC_TREATING_FEES = Source(
         "At most A$91.34 for a general practitioner's answer to up to three questions, "
         "A$950.20 for a treating specialist's standard report, with GST."
     ),
+)
+
+
+TWADDELL = Source(
+    id="twaddell",
+    title="Twaddell and Comcare [2001] AATA 759",
+    publisher="Administrative Appeals Tribunal, Australia",
+    url="https://casechat.au/cases/au/twaddell-and-comcare",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="About a third party in the room: no breach of Comcare's section was found.",
 )
 
 

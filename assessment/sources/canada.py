@@ -572,6 +572,42 @@ CJA_105 = Source(
 )
 
 
+CMPA_AI_SCRIBES = Source(
+    id="cmpa-ai-scribes",
+    title="AI scribes: answers to frequently asked questions",
+    publisher="Canadian Medical Protective Association, 2023",
+    url="https://www.cmpa-acpm.ca/en/advice-publications/browse-articles/2023/ai-scribes-answers-to-frequently-asked-questions",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="Scribes can make up what was not said; obtain consent, and review what they write.",
+)
+
+
+CMPA_IME_FILE = Source(
+    id="cmpa-ime-file",
+    title="Providing access to independent medical examinations",
+    publisher="Canadian Medical Protective Association, 2018",
+    url="https://cmpa-acpm.ca/en/advice-publications/browse-articles/2018/providing-access-to-independent-medical-examinations",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "An examiner's file holds instructions, film, notes, report and invoice, and people "
+        "generally reach their own information in it, with exceptions."
+    ),
+)
+
+
+CMPA_RECORDING = Source(
+    id="cmpa-recording",
+    title="Smartphone recordings by patients: be prepared, it's happening",
+    publisher="Canadian Medical Protective Association, 2017",
+    url="https://www.cmpa-acpm.ca/en/advice-publications/browse-articles/2017/smartphone-recordings-by-patients-be-prepared-it-s-happening",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="Consider a policy on recording, which also protects others who are present.",
+)
+
+
 CMPA_SCRIBES = Source(
     id="cmpa-scribes",
     title="AI scribes: answers to frequently asked questions",
@@ -595,6 +631,20 @@ CNESST_RECOURSES = Source(
     says=(
         "Five medical aspects may be assessed; the report goes to the attending professional, and "
         "a disagreement goes to the Bureau d'évaluation médicale."
+    ),
+)
+
+
+CPA_THIRD_PARTY = Source(
+    id="cpa-third-party",
+    title="Position on independent and third-party psychiatric assessments",
+    publisher="Canadian Psychiatric Association, Canadian Journal of Psychiatry 2021;66(3)",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC7958197",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "Opening of the position approved on 25 May 2020: an opinion for a third party differs "
+        "from care, and duties to the person and to whoever asks compete."
     ),
 )
 
@@ -987,6 +1037,33 @@ IRB_FITNESS_REPORT = Source(
         "Overview and takeaways: a whole fitness report, with intimate and medical details, went "
         "to an employee's managers without consent or a reasonable purpose."
     ),
+)
+
+
+LAT_17_002894 = Source(
+    id="lat-17-002894",
+    title="Licence Appeal Tribunal 17-002894 v Aviva, 27 September 2017",
+    publisher="Licence Appeal Tribunal, Ontario",
+    reported_by="ZTGH, a law firm",
+    url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Five business days' notice with reasons, whether attendance is needed, the examiner's "
+        "name, title and specialty, and date, time and place."
+    ),
+)
+
+
+LAT_18_008289 = Source(
+    id="lat-18-008289",
+    title="Licence Appeal Tribunal 18-008289 v Aviva, 29 May 2020",
+    publisher="Licence Appeal Tribunal, Ontario",
+    reported_by="ZTGH, a law firm",
+    url="https://ztgh.com/lat-upholds-insurers-right-to-an-ie-despite-pipeda-and-charter-challenges/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="Consent withdrawn after two examinations counted as not taking part.",
 )
 
 
@@ -1903,6 +1980,17 @@ WSIB_CALLS = Source(
         "Pays health professionals for calls that its own staff start when information is "
         "needed quickly."
     ),
+)
+
+
+WSIB_CHAPERONE = Source(
+    id="wsib-chaperone",
+    title="Health examinations",
+    publisher="Workplace Safety and Insurance Board, Ontario",
+    url="https://www.wsib.ca/en/health-examinations",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says="A chaperone is present where the board's own professionals examine.",
 )
 
 

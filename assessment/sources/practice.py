@@ -159,6 +159,20 @@ CMLE_IAIME = Source(
 )
 
 
+ELS_MENTAL_2022 = Source(
+    id="els-mental-2022",
+    title="Mental health independent medical evaluations",
+    publisher="Els and others, AMA Guides Newsletter 2022;27(4)",
+    url="https://ama-guides.ama-assn.org/view/journals/ama-guides-newsl/27/4/article-p18.xml",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says=(
+        "Such evaluations lack a consistent process; use several sources of data, measures of "
+        "validity, and an analysis of whether the whole coheres."
+    ),
+)
+
+
 FREEMAN_BRIEF = Source(
     id="freeman-brief",
     title="Why some IME reports land and others don't",
@@ -194,6 +208,20 @@ MEDYLEX_NERVES = Source(
     says=(
         "A general practitioner for an overall view that belongs to no specialty; physical "
         "medicine and rehabilitation for movement, pain and function."
+    ),
+)
+
+
+MINDWELL_CONTACT = Source(
+    id="mindwell-contact",
+    title="Supporting someone returning to work",
+    publisher="MindWell, guide for employers in Leeds",
+    url="https://www.mindwell-leeds.org.uk/professionals/mindwell-at-work-a-guide-for-leeds-employers/worried-about-a-team-member/supporting-someone-returning-to-work",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Ask how, how often, and what colleagues may hear; it may be changed, and silence makes "
+        "a return harder."
     ),
 )
 

@@ -19,6 +19,7 @@ ALVINO = Source(
     says="Abstract: many physicians lack training in how to complete forms about work.",
 )
 
+
 BARTH_BMJ = Source(
     id="barth-bmj",
     title=(
@@ -34,6 +35,7 @@ BARTH_BMJ = Source(
         "agreed at most moderately in 10 of 16 insurance studies; standardized methods did better."
     ),
 )
+
 
 CANCELLIERE = Source(
     id="cancelliere",
@@ -51,6 +53,7 @@ CANCELLIERE = Source(
     ),
 )
 
+
 CMAJ_ETHICS = Source(
     id="cmaj-ethics",
     title="Ethics and legalities associated with independent medical evaluations",
@@ -64,6 +67,7 @@ CMAJ_ETHICS = Source(
     ),
 )
 
+
 CMAJ_IMPARTIALITY = Source(
     id="cmaj-impartiality",
     title="A 45-year-old woman referred for an independent medical evaluation by her insurer",
@@ -73,6 +77,7 @@ CMAJ_IMPARTIALITY = Source(
     read=date(2026, 11, 23),
     says="Pay and the hope of further referrals can compromise an examiner's impartiality.",
 )
+
 
 COORDINATION_COCHRANE = Source(
     id="coordination-cochrane",
@@ -90,6 +95,7 @@ COORDINATION_COCHRANE = Source(
     ),
 )
 
+
 CULLEN = Source(
     id="cullen",
     title=(
@@ -106,6 +112,7 @@ CULLEN = Source(
     ),
 )
 
+
 FCE_REVIEW = Source(
     id="fce-review",
     title="Updating the Evidence on Functional Capacity Evaluation Methods: A Systematic Review",
@@ -119,6 +126,7 @@ FCE_REVIEW = Source(
     ),
 )
 
+
 FCE_SOURCE = Source(
     id="fce-source",
     title="Complex issues in vocational rehabilitation with functional capacity evaluation results",
@@ -131,6 +139,7 @@ FCE_SOURCE = Source(
         "the capacity to perform; says who should do it and how."
     ),
 )
+
 
 GRANT_STRESS = Source(
     id="grant-stress",
@@ -149,6 +158,7 @@ GRANT_STRESS = Source(
     ),
 )
 
+
 JAAPL_COMPLAINTS = Source(
     id="jaapl-complaints",
     title=(
@@ -165,6 +175,7 @@ JAAPL_COMPLAINTS = Source(
     ),
 )
 
+
 KILGOUR = Source(
     id="kilgour",
     title=(
@@ -179,6 +190,7 @@ KILGOUR = Source(
         "view, can worsen injury; a fairer process would likely reduce adversarial attitudes."
     ),
 )
+
 
 KILGOUR_REVIEW = Source(
     id="kilgour-review",
@@ -196,6 +208,7 @@ KILGOUR_REVIEW = Source(
     ),
 )
 
+
 MULLA = Source(
     id="mulla",
     title=(
@@ -210,6 +223,7 @@ MULLA = Source(
         "examination went with longer claims, as did rehabilitation and slow approval."
     ),
 )
+
 
 NIME = Source(
     id="nime",
@@ -227,6 +241,7 @@ NIME = Source(
     ),
 )
 
+
 NIME_INTERVIEWS = Source(
     id="nime-interviews",
     title=(
@@ -242,6 +257,7 @@ NIME_INTERVIEWS = Source(
         " better than expected; studies elsewhere had found mostly negative experience."
     ),
 )
+
 
 NIME_PRACTITIONERS = Source(
     id="nime-practitioners",
@@ -259,6 +275,7 @@ NIME_PRACTITIONERS = Source(
     ),
 )
 
+
 NO_SHOW_CALLS = Source(
     id="no-show-calls",
     title="Clinical no-show rates in an outpatient internal medicine residency clinic",
@@ -268,6 +285,7 @@ NO_SHOW_CALLS = Source(
     read=date(2026, 11, 26),
     says="Reminder calls brought missed visits in an ordinary clinic from 17.8 to 16 per cent.",
 )
+
 
 NO_SHOW_LEAD = Source(
     id="no-show-lead",
@@ -281,6 +299,21 @@ NO_SHOW_LEAD = Source(
         "odds of being missed against those made within a day."
     ),
 )
+
+
+NO_SHOW_LEAD_TIME = Source(
+    id="no-show-lead-time",
+    title="A study of missed appointments in clinics",
+    publisher="PubMed Central PMC11149957",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC11149957",
+    kind=SourceKind.RESEARCH,
+    read=date(2026, 11, 26),
+    says=(
+        "In ordinary clinics a booking more than four weeks ahead had five times the odds of a "
+        "missed appointment, against one on the same day."
+    ),
+)
+
 
 NZMJ_FIGURES = Source(
     id="nzmj-figures",
@@ -298,6 +331,7 @@ NZMJ_FIGURES = Source(
     ),
 )
 
+
 PVT_CLINICAL = Source(
     id="pvt-clinical",
     title="Performance validity test failure in clinical populations: a systematic review",
@@ -310,6 +344,7 @@ PVT_CLINICAL = Source(
         "validity tests were common, and above 25 per cent in some groups and tests."
     ),
 )
+
 
 PVT_RATES = Source(
     id="pvt-rates",
@@ -327,6 +362,7 @@ PVT_RATES = Source(
     ),
 )
 
+
 RELY = Source(
     id="rely",
     title=(
@@ -342,6 +378,7 @@ RELY = Source(
         "only fairly on work capacity (coefficients of 0.43 and 0.44)."
     ),
 )
+
 
 RELY_FUNCTIONAL = Source(
     id="rely-functional",
@@ -359,6 +396,7 @@ RELY_FUNCTIONAL = Source(
     ),
 )
 
+
 TELENEUROPSYCHOLOGY = Source(
     id="teleneuropsychology",
     title=(
@@ -375,6 +413,7 @@ TELENEUROPSYCHOLOGY = Source(
     ),
 )
 
+
 TELEPSYCHIATRY_REVIEW = Source(
     id="telepsychiatry-review",
     title=(
@@ -390,6 +429,25 @@ TELEPSYCHIATRY_REVIEW = Source(
         "alternative for some conditions and groups; more research is needed."
     ),
 )
+
+
+VALIDITY_MEMORY_CLINIC = Source(
+    id="validity-memory-clinic",
+    title=(
+        "Performance and symptom validity assessment in patients with apathy and cognitive "
+        "impairment"
+    ),
+    publisher="Journal of the International Neuropsychological Society 2020;26(3)",
+    url="https://cris.maastrichtuniversity.nl/en/publications/performance-and-symptom-validity-assessment-in-patients-with-apat",
+    kind=SourceKind.RESEARCH,
+    read=date(2026, 11, 26),
+    says=(
+        "Patients with dementia, mild impairment or Parkinson's disease failed single measures in "
+        "12.5 to 23.8 per cent of cases; of 105 with all three, 13.5 per cent failed one, 2.9 two "
+        "and none three.  Cut-offs usually accept that up to one credible person in ten is flagged."
+    ),
+)
+
 
 WORKPLACE_COCHRANE = Source(
     id="workplace-cochrane",

@@ -6,6 +6,17 @@ from datetime import date
 
 from assessment.model import Source, SourceKind
 
+AAPL_GENERAL_2015 = Source(
+    id="aapl-general-2015",
+    title="AAPL Practice Guideline for the Forensic Assessment",
+    publisher="American Academy of Psychiatry and the Law, 2015",
+    url="https://jaapl.org/content/43/2_Supplement/S3",
+    kind=SourceKind.CONSENSUS,
+    read=date(2026, 11, 26),
+    says="Volume 43, number 2, supplement: guidance that makes no instrument mandatory.",
+)
+
+
 ADA_12112 = Source(
     id="ada-12112",
     title="42 U.S.C. 12112(d): Medical examinations and inquiries",
@@ -17,6 +28,17 @@ ADA_12112 = Source(
         "Subsections (d)(3)(B) and (d)(4): an employee's examination must be job-related and "
         "consistent with business necessity; files from entrance and voluntary ones stay apart."
     ),
+)
+
+
+AKNEUROPSYCH_LENGTH = Source(
+    id="akneuropsych-length",
+    title="How long an evaluation takes",
+    publisher="A neuropsychology practice in Alaska, undated",
+    url="https://akneuropsych.com",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says="Six to eight hours for neuropsychology, three to five for psychology.",
 )
 
 
@@ -161,6 +183,17 @@ CALVERT = Source(
         "Ending benefits on an inadequate file review, with the right to examine left unused, "
         "was arbitrary."
     ),
+)
+
+
+DICKERSON = Source(
+    id="dickerson",
+    title="Dickerson v. Sun Oil Refining and Marketing Co.",
+    publisher="A United States court, 2000",
+    url="https://print.casetext.com/case/dickerson-v-sun-oil-refining-and-marketing-co",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 26),
+    says="A silent, trusted person was allowed at a psychiatric interview.",
 )
 
 
@@ -653,6 +686,20 @@ MICHIGAN_500_3151 = Source(
 )
 
 
+NAZARI = Source(
+    id="nazari",
+    title="Nazari (2009), on Evidence Code 755.5",
+    publisher="Courts of California, on Evidence Code 755.5",
+    reported_by="Translation for Lawyers",
+    url="https://www.translationforlawyers.com/2009/06/language-interpreters-and-exam.html",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "An insurer's examination needs a certified interpreter, or what was said may be kept out."
+    ),
+)
+
+
 NEW_JERSEY_EXAMS = Source(
     id="new-jersey-exams",
     title="Misconceptions about IMEs in New Jersey workers' comp",
@@ -763,6 +810,20 @@ NEW_YORK_NOTICE = Source(
     says=(
         "Notice by mail at least seven business days ahead; a report that breaks the rules may be "
         "precluded."
+    ),
+)
+
+
+NEW_YORK_NO_SHOW = Source(
+    id="new-york-no-show",
+    title="Stopping benefits when a claimant fails to attend an IME",
+    publisher="Lois Law Firm, New York",
+    url="http://loisllc.com/workers-compensation/stopping-benefits-when-a-claimant-fails-to-attend-an-ime-exam/",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "A missed appointment is not yet a refusal: book again, and after a second one ask for a "
+        "hearing; a direction to pay leaves no room for self-help."
     ),
 )
 
@@ -908,6 +969,18 @@ OKUNO = Source(
 )
 
 
+OREGON_CATCH_ALL = Source(
+    id="oregon-catch-all",
+    title="Crackdown on IME notice language that is nonspecific",
+    publisher="Oregon, on notices of an examination",
+    reported_by="Reinisch Wilson, a law firm",
+    url="https://rwlaw.com/crackdown-on-ime-notice-language-that-is-nonspecific",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says="A catch-all purpose makes the notice invalid, and the penalty fails.",
+)
+
+
 OREGON_EXAM_FAQ = Source(
     id="oregon-exam-faq",
     title="Independent medical exams: frequently asked questions",
@@ -1019,6 +1092,20 @@ SAYLES_ALLSTATE = Source(
     says=(
         "A policy clause on examinations at will is void: under 75 Pa.C.S. 1796 the insurer needs "
         "a court's order, on good cause."
+    ),
+)
+
+
+SOAR_THERAPY_NOTES = Source(
+    id="soar-therapy-notes",
+    title="Disclosing mental health treatment and counselling records to Social Security",
+    publisher="SOAR Works, United States",
+    url="https://soarworks.prainc.com/faq/am-i-allowed-disclose-mental-health-treatment-and-counseling-records-ssa",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 26),
+    says=(
+        "Psychotherapy notes are not needed; a summary of diagnosis, function, plan, symptoms, "
+        "prognosis and progress serves."
     ),
 )
 
@@ -1285,6 +1372,35 @@ WAC_296_23_362 = Source(
     says=(
         "A worker may bring an adult observer, though no lawyer or treating provider; the "
         "department or insurer provides the interpreter."
+    ),
+)
+
+
+WASHINGTON_IME_2023 = Source(
+    id="washington-ime-2023",
+    title="What's new: recording and observers at independent medical exams, 23 July 2023",
+    publisher="Washington State Department of Labor & Industries",
+    url="https://www.lni.wa.gov/claims/whatsnew",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 26),
+    says=(
+        "Seven days' notice; a copy within 14 days of a request, after the report; no editing and "
+        "no posting.  One adult companion, who is not a representative."
+    ),
+)
+
+
+WASHINGTON_NOTICE_2022 = Source(
+    id="washington-notice-2022",
+    title="Questions and answers for new rules on examinations in Washington",
+    publisher="Washington State, rules of 2022",
+    reported_by="SBH Legal, a law firm",
+    url="https://sbhlegal.com/washingtons-department-of-labor-industries-issues-qa-for-new-ime-rules-and-guidelines/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 26),
+    says=(
+        "Self-insurers give notice 28 days ahead, with the statute and the reason; disputes at "
+        "least 15 days before may postpone."
     ),
 )
 
