@@ -1205,7 +1205,10 @@ TEXAS_127_10 = Source(
     url="https://regulations.justia.com/states/texas/title-28/part-2/chapter-127/subchapter-a/section-127-10",
     kind=SourceKind.COURT,
     read=date(2026, 11, 26),
-    says="The designated doctor receives the records without a signed release.",
+    says=(
+        "The designated doctor receives the records without a signed release, and a party's "
+        "analysis that goes with them may include film."
+    ),
 )
 
 

@@ -1,6 +1,7 @@
 """The site as another organization would publish it."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,10 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> LexborHTMLParser:
     (folder / "docs").mkdir()
     (folder / "docs/index.md").write_text("# Front\n")
     (folder / "docs/page.md").write_text("# A page\n")
-    publisher = {"name": HOSTILE, "contact": "https://example.org/contact"}
+    publisher = {
+        **{"name": HOSTILE, "contact": "https://example.org/contact"},
+        **{"written_by": "A clinic", "reviewed_by": "A college", "paid_by": "A clinic"},
+    }
     config = {
         "INHERIT": str(ROOT / "mkdocs.yml"),
         "docs_dir": str(folder / "docs"),
@@ -65,11 +69,36 @@ def test_talking_is_offered_where_somebody_answers(
     elsewhere: LexborHTMLParser, pages: list[Page]
 ) -> None:
     """
-    The foot of a page leads to the publisher's contact; where none is set, to the check.
+    The foot of a page leads to the publisher's contact and says when to use it; where none is
+    set, it leads to the check and the guide, and the front page invites to no conversation.
     """
     theirs = elsewhere.css_first(".ime-colophon .ime-button")
+    invites = elsewhere.css_first(".ime-colophon [data-says='G21 G22']")
     ours = [page.tree.css_first(".ime-colophon .ime-button") for page in pages]
+    front = next(page.tree for page in pages if page.address == "/")
 
     assert theirs
     assert theirs.attributes["href"] == "https://example.org/contact"
+    assert invites
+    assert re.search("timing, scope or specialty.*when an IME will not add value", invites.text())
     assert {button.text() for button in ours if button} == {"Check a file"}
+    assert [link.text() for link in front.css(".ime-colophon__acts a")][1:] == [
+        "Read the guide in brief"
+    ]
+    assert front.css("article a[href*=talk-it-through]:not(.ime-moved__to)") == []
+
+
+def test_a_page_says_what_its_publisher_has_not_said(
+    elsewhere: LexborHTMLParser, pages: list[Page]
+) -> None:
+    """
+    Who wrote, reviewed and pays: named where it is set, and missed aloud where it is not.
+    """
+    ours = next(page for page in pages if page.address == "/about/").tree
+    our_foot, theirs = (each.css_first(".ime-colophon") for each in (ours, elsewhere))
+
+    assert our_foot
+    assert "is not stated yet" in our_foot.text()
+    assert [each.text()[:11] for each in ours.css("article dd")] == ["Not stated:"] * 3
+    assert theirs
+    assert "is not stated yet" not in theirs.text()
