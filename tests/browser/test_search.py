@@ -35,6 +35,23 @@ QUERIES = {
     "travel costs": "guide/being-examined/entitlements/",
     "any occupation": "guide/glossary/",
     "letter to doctor": "guide/employers/",
+    "exam lasted only minutes": "guide/being-examined/ten-questions/",
+    "does it overrule my doctor": "guide/being-examined/ten-questions/",
+    "who pays for travel": "guide/being-examined/ten-questions/",
+    "missed appointment": "guide/prepare/refusal/",
+    "why sign again": "guide/being-examined/ten-questions/",
+    "do not believe the note": "guide/employers/",
+    "union must agree": "guide/employers/",
+    "ordered one, what happens now": "guide/employers/",
+    "report does not answer my question": "guide/insurers/",
+    "notice invalid": "guide/insurers/",
+    "what ruins an ime": "guide/insurers/",
+    "check examiner counsel chose": "guide/insurers/",
+    "psychiatric report every case": "guide/legal-teams/",
+    "psychiatrist or psychologist": "guide/prepare/mental-health/",
+    "therapy notes": "guide/prepare/mental-health/",
+    "surveillance video": "guide/prepare/on-the-day/",
+    "interpreter": "guide/prepare/on-the-day/",
 }
 SAID, NOTHING = ".md-search-result__meta", "Type to start searching"
 RESULTS = """() => [...document.querySelectorAll(".md-search-result__item")]
