@@ -37,6 +37,7 @@ class Encoding:
 
 
 _UTF_8 = Encoding("utf-8", "surrogateescape")  # in tables, such bytes pass through unharmed
+_WINDOWS = Encoding("cp1252", "surrogateescape")
 _MARKED = {
     codecs.BOM_UTF8: _UTF_8,
     codecs.BOM_UTF32_LE: Encoding("utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -60,6 +61,17 @@ def encoding_of(start: bytes, name: str) -> Encoding:
     if b"\0" in start:
         raise AnswerError(f"{name} is not UTF-8 text; expected that, or UTF-16 with its mark.")
     return _UTF_8
+
+
+def encoding_of_whole(content: bytes, name: str) -> Encoding:
+    """As `encoding_of`, and what Windows writes in the west where *content* is not UTF-8."""
+    encoding = encoding_of(content[:LONGEST_MARK], name)
+    if encoding is _UTF_8:
+        try:
+            content.decode()
+        except UnicodeDecodeError:
+            return _WINDOWS
+    return encoding
 
 
 NEAREST = "nearest-letters"

@@ -2,62 +2,98 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from difflib import get_close_matches
-from functools import lru_cache, partial
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import BinaryIO
 
+from assessment.columns import answer_columns, answers_in, fitted, is_empty, is_question
 from assessment.conditions import AnswerError, Answers
-from assessment.engine import as_presumed, recommended
-from assessment.model import Recommendation, Rule
-from assessment.questions import QUESTIONS, check_answers, quoted
-from assessment.rules import FACTORS, GATES
-from assessment.streams import Source
-from assessment.tables import DELIMITERS, Writer, opened
-from assessment.ways import WAYS
-from assessment.whatif import find_out_first
+from assessment.engine import assess
+from assessment.incoming import Source
+from assessment.model import Assessment
+from assessment.steps import Step, steps
+from assessment.tables import Writer, opened
+from assessment.whatif import Hint, Presumption, find_out_first, rests_on
 
-ADDED = ("recommendation", "presumed", "possible", "first_reason", "find_out_first")
-"""The columns a screening adds.  *possible* holds ids with spaces between, strongest first;
-*presumed* is what the file comes to where the unknown is as is ordinary."""
+ADDED = (
+    "recommendation",
+    "presumed",
+    "possible",
+    "first_reason",
+    "find_out_first",
+    "rests_on",
+    "first_step",
+)
+"""The columns a screening adds.  *possible* and *rests_on* hold ids with spaces between,
+strongest first; *presumed* is what the file comes to where the unknown is as is ordinary, and
+*rests_on* the questions whose answers are presumed for it."""
+
+NOTHING_ADDED = ("",) * len(ADDED)
 
 REMEMBERED = 4096
 """So many sheets of answers are not worked out again when they return."""
 
-MOST_COLUMNS = 16_384
-"""No spreadsheet has more."""
 
-_IDS = tuple(question.id for question in QUESTIONS)
-_NOTHING = ("",) * len(ADDED)
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a file comes to: the same as its report says, without making a whole report."""
+
+    assessment: Assessment
+    rests_on: tuple[Presumption, ...]
+    find_out_first: Hint | None
+    first_step: Step | None
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """What is added to the file's row, a text for each column."""
+        settled, told = self.assessment.recommendation, self.assessment.presumed
+        findings = self.assessment.findings if told else ()
+        return (
+            settled.value if settled else "",
+            told.value if told else "",
+            " ".join(each.value for each in self.assessment.possible),
+            findings[0].rule.because if findings else "",
+            self.find_out_first.question.id if self.find_out_first else "",
+            " ".join(each.question.id for each in self.rests_on),
+            self.first_step.act if self.first_step else "",
+        )
+
+
+def outcome(answers: Answers) -> Outcome:
+    """What *answers* come to; raise AnswerError for one that no question permits."""
+    assessment = assess(answers)
+    settled, told = assessment.recommendation, assessment.presumed
+    first = None if settled else find_out_first(answers, told)
+    resting = rests_on(answers, told) if told and not settled else ()
+    todo = steps(answers, assessment, first)
+    return Outcome(assessment, resting, first, todo[0] if todo else None)
 
 
 def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bool:
     """Assess each row of a table, write it to *out*, and return whether every row was sound.
 
-    Columns named after a question hold option ids, or nothing where it was not answered;
-    other columns are kept as they are.  A row that cannot be read is written back with
-    nothing added, and *complain* is told its line and what was expected.  So is an empty row,
-    and a short one is filled up; *complain* is told how many at the end.  One row is held at a
-    time.  Raises AnswerError where it is no table, or one whose header cannot be used.
+    Columns named after a question hold option ids or the words of the form, or nothing where it
+    was not answered; other columns are kept as they are.  A row that cannot be read is written
+    back with nothing added, and *complain* is told its line and what was expected.  So is an
+    empty row, and a short one is filled up; *complain* is told how many at the end.  One row is
+    held at a time.  Raises AnswerError where it is no table, or its header cannot be used.
     """
-    table = opened(source, _IDS)
-    columns = _question_columns([name.strip() for name in table.header])
-    outcome = lru_cache(REMEMBERED)(partial(_outcome, tuple(columns)))
+    table = opened(source, is_question)
+    columns = answer_columns(table.header, ADDED)
     width = len(table.header)
     writer = Writer(out, table.style)
     writer.row([*table.header, *ADDED])
     sound, empty, short = True, 0, 0
     for line, row in table.rows:
-        added = _NOTHING
-        cells = _fitted(row, width)
-        if not any(map(str.strip, row)):
+        added = NOTHING_ADDED
+        cells = fitted(row, width)
+        if is_empty(row):
             empty += 1
         else:
             short += len(row) < width
             try:
-                _check_width(cells, width)
-                added = outcome(*[cells[column].strip() for column in columns.values()])
+                added = _added(*answers_in(cells, columns, width).items())
             except AnswerError as error:
                 sound = False
                 complain(f"line {line}: {error}")
@@ -67,80 +103,6 @@ def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bo
     return sound
 
 
-def _question_columns(names: Sequence[str]) -> dict[str, int]:
-    """The columns of answers by their questions; raise AnswerError where one is in doubt."""
-    if len(names) > MOST_COLUMNS:
-        raise AnswerError(f"{len(names)} columns; expected at most {MOST_COLUMNS}.")
-    for name in dict.fromkeys(names):
-        if name in ADDED or (name in _IDS and names.count(name) > 1):
-            raise AnswerError(
-                f"The column {name!r} stands in the way; expected it once, or not yet."
-            )
-        if name not in _IDS and (meant := _nearly(name)):
-            raise AnswerError(
-                f"The column {quoted(name)} is nearly {meant!r}; expected that, or another name."
-            )
-    found = {name: column for column, name in enumerate(names) if name in _IDS}
-    if not found:
-        raise AnswerError(
-            f"The table has no column of answers; expected some of {', '.join(_IDS)}."
-        )
-    return found
-
-
-def _nearly(name: str) -> str | None:
-    """The question that the head of a column nearly spells, or has beside other words."""
-    for part in re.split(f"[{DELIMITERS}]", name):
-        if part.strip() in _IDS:
-            return part.strip()
-    near = get_close_matches(_spelled(name), _SPELLED, n=1, cutoff=0.8)
-    return _SPELLED[near[0]] if near else None
-
-
-def _spelled(name: str) -> str:
-    """*name* without what people write differently: case, spaces, signs."""
-    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
-
-
-_SPELLED = {
-    _spelled(said): each.id for each in QUESTIONS for said in (each.id, each.name, each.text)
-}
-
-
-def _fitted(row: list[str], width: int) -> list[str]:
-    """*row* filled up to *width*, and without the empty cells beyond."""
-    if len(row) > width and not any(map(str.strip, row[width:])):
-        return row[:width]
-    return row + [""] * (width - len(row))
-
-
-def _check_width(cells: Sequence[str], width: int) -> None:
-    if len(cells) > width:
-        raise AnswerError(f"{len(cells)} columns; expected {width}, as in the header.")
-
-
-def _outcome(question_ids: Sequence[str], *option_ids: str) -> tuple[str, ...]:
-    """What is added to a row: the same as the report says, without making a whole report."""
-    given = zip(question_ids, option_ids, strict=True)
-    answers = {question_id: option_id for question_id, option_id in given if option_id}
-    check_answers(answers)
-    possible = WAYS.possible(answers)
-    told = recommended(answers, possible)
-    first = None if len(possible) == 1 else find_out_first(answers, told)
-    return (
-        told.value if told and len(possible) == 1 else "",
-        told.value if told else "",
-        " ".join(each.value for each in possible),
-        _first_reason(answers, told),
-        first.id if first else "",
-    )
-
-
-def _first_reason(answers: Answers, told: Recommendation | None) -> str:
-    """The reason that decides, or what speaks for proceeding; none where it cannot be told."""
-    if told is Recommendation.PROCEED:
-        rules: Iterator[Rule] = (f for f in FACTORS if f.may_be_said(answers, told))
-    else:
-        ordinary = as_presumed(answers)
-        rules = (gate for gate in GATES if gate.then is told and gate.when.holds(ordinary))
-    return next((rule.because for rule in rules), "")
+@lru_cache(REMEMBERED)
+def _added(*answers: tuple[str, str]) -> tuple[str, ...]:
+    return outcome(dict(answers)).added

@@ -7,12 +7,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from io import BufferedReader, RawIOBase
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from assessment.conditions import AnswerError
+from assessment.incoming import Source, refused
 
 
 @contextmanager
@@ -26,49 +26,9 @@ def reading(name: str) -> Iterator[Source]:
     try:
         file = Path(name).open("rb")  # noqa: SIM115  # closed below
     except OSError as error:
-        raise _refused(name, "read", error) from error
+        raise refused(name, "read", error) from error
     with file:
         yield Source(name, file)
-
-
-class Source(RawIOBase):
-    """Bytes to read, by the *name* that complaints give them.
-
-    Raises AnswerError where the machine fails, lest that be taken for a failure to write.
-    """
-
-    def __init__(self, name: str, stream: BinaryIO) -> None:
-        self.name = name
-        self._stream = stream
-        self._ahead = b""
-
-    def starts_with(self, size: int) -> bytes:
-        """The first *size* bytes, which are read again afterwards."""
-        self._ahead = self._read(size)
-        return self._ahead
-
-    def content(self, most: int) -> bytes:
-        """All of it, or AnswerError where it is more than *most* bytes."""
-        found = BufferedReader(self).read(most + 1)
-        if len(found) > most:
-            raise AnswerError(f"{self.name} is longer than {most:,} bytes.")
-        return found
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        view = memoryview(buffer)
-        found = self._ahead[: len(view)] or self._read(len(view))
-        self._ahead = self._ahead[len(view) :]
-        view[: len(found)] = found
-        return len(found)
-
-    def _read(self, size: int) -> bytes:
-        try:
-            return self._stream.read(size)
-        except OSError as error:
-            raise _refused(self.name, "read", error) from error
 
 
 @contextmanager
@@ -93,7 +53,7 @@ def writing(name: str) -> Iterator[BinaryIO]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _refused("Standard output" if name == "-" else name, "written", error) from error
+        raise refused("Standard output" if name == "-" else name, "written", error) from error
 
 
 def _is_standard_output(name: str) -> bool:
@@ -155,7 +115,3 @@ def _take_after(place: Path, beside: Path) -> None:
     with suppress(AttributeError, PermissionError):  # AttributeError: where files have no owners
         os.chown(beside, old.st_uid, old.st_gid)
     beside.chmod(S_IMODE(old.st_mode))
-
-
-def _refused(name: str, what: str, error: OSError) -> AnswerError:
-    return AnswerError(f"{name} cannot be {what}: {error.strerror}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
@@ -12,11 +12,14 @@ from typing import BinaryIO
 
 from assessment.conditions import AnswerError
 from assessment.encoding import LONGEST_MARK, MARK, Encoding, encoding_of
-from assessment.streams import Source
+from assessment.incoming import Source
 
 DELIMITERS = ",;\t|"
 LONGEST_ROW = 1 << 20
 """In characters; what is longer is refused, so that memory stays bounded."""
+
+Wanted = Callable[[str], bool]
+"""Whether the name of a column is one that counts."""
 
 _SAYS_DELIMITER = re.compile(r'"?sep=(.)"?[\r\n]*', re.IGNORECASE)
 
@@ -43,13 +46,14 @@ class Table:
     rows: Iterator[tuple[int, list[str]]]
 
 
-def opened(source: Source, wanted: Collection[str]) -> Table:
-    """Begin to read the table in *source*, whose columns with the *wanted* names count.
+def opened(source: Source, wanted: Wanted, encoding: Encoding | None = None) -> Table:
+    """Begin to read the table in *source*, whose columns with *wanted* names count.
 
-    A line "sep=;" above the header says what parts the cells; else it is what parts the header
-    into most of those names.  Raises AnswerError, then or at a later row, where it is no table.
+    Its *encoding*, where nobody names it, is what its first bytes say.  A line "sep=;" above the
+    header says what parts the cells; else it is what parts the header into most of those names.
+    Raises AnswerError, then or at a later row, where it is no table.
     """
-    encoding = encoding_of(source.starts_with(LONGEST_MARK), source.name)
+    encoding = encoding or encoding_of(source.starts_with(LONGEST_MARK), source.name)
     lines = _Lines(source, encoding)
     above, first = _until_header(lines)
     said = _SAYS_DELIMITER.fullmatch(first)
@@ -130,7 +134,7 @@ def _until_header(lines: _Lines) -> tuple[str, str]:
     return above, first
 
 
-def _delimiter(begun: list[str], lines: _Lines, wanted: Collection[str]) -> str:
+def _delimiter(begun: list[str], lines: _Lines, wanted: Wanted) -> str:
     """What parts the header into most *wanted* names; *begun* takes the lines it runs over."""
 
     def lines_of_header() -> Iterator[str]:
@@ -144,7 +148,7 @@ def _delimiter(begun: list[str], lines: _Lines, wanted: Collection[str]) -> str:
             header = next(csv.reader(lines_of_header(), delimiter=delimiter, strict=True), [])
         except csv.Error:
             return 0
-        return sum(name.strip() in wanted for name in header)
+        return sum(map(wanted, header))
 
     return max(DELIMITERS, key=names)
 

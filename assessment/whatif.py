@@ -64,12 +64,11 @@ def what_ifs(answers: Answers, assessment: Assessment) -> WhatIfs:
     """Everything that could still be otherwise about *answers*, which came to *assessment*."""
     mattering = frozenset(WAYS.given(answers).questions)
     told = assessment.presumed
-    first = find_out_first(answers, told) if mattering else None
     return WhatIfs(
         unknown=tuple(_unknown(answers)),
         mattering=mattering,
-        rests_on=_rests_on(answers, told) if told and mattering else (),
-        find_out_first=None if first is None else Hint(first, _leads(as_presumed(answers), first)),
+        rests_on=rests_on(answers, told) if told and mattering else (),
+        find_out_first=find_out_first(answers, told) if mattering else None,
         changes=_changes(answers),
         ruled_out={
             each: _reasons_against(answers, each)
@@ -79,44 +78,18 @@ def what_ifs(answers: Answers, assessment: Assessment) -> WhatIfs:
     )
 
 
-def find_out_first(answers: Answers, told: Recommendation | None) -> Question:
+def find_out_first(answers: Answers, told: Recommendation | None) -> Hint:
     """The unknown question that leaves the fewest recommendations possible, on average.
 
     For a file that is not settled; *told* is what it is presumed to come to.  While that cannot
     be told, an essential question comes before any other; else the first presumption whose
     failure would lead elsewhere.  Options count alike, since we know of no odds.
     """
-    ordinary = as_presumed(answers)
-    if told:
-        presumed = ((asked, _leads(ordinary, asked)) for asked in _presumed(answers))
-        elsewhere = (asked for asked, leads in presumed if _otherwise(leads, asked) != (told,))
-        return next(elsewhere, None) or _rests_on(answers, told)[0].question
-    mattering = WAYS.given(ordinary).questions
-    candidates = [asked for asked in QUESTIONS if asked in mattering]
-
-    def left_over(asked: Question) -> float:
-        after = _leads(ordinary, asked).values()
-        return sum(map(len, after)) / len(after)
-
-    return min(candidates, key=left_over)
+    first = _first_to_find_out(answers, told)
+    return Hint(first, _leads(as_presumed(answers), first))
 
 
-def _presumed(answers: Answers) -> list[Question]:
-    """The unknown questions that carry a presumption."""
-    return [asked for asked in _unknown(answers) if asked.presumed]
-
-
-def _unknown(answers: Answers) -> list[Question]:
-    settled = known(answers)
-    return [asked for asked in QUESTIONS if asked.id not in settled]
-
-
-def _leads(ordinary: Answers, asked: Question) -> dict[str, tuple[Recommendation, ...]]:
-    """What each option of *asked* leads to, where all else unknown is as presumed."""
-    return {o.id: WAYS.possible({**ordinary, asked.id: o.id}) for o in asked.options}
-
-
-def _rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]:
+def rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]:
     """The fewest presumptions under which the recommendation *told* is certain.
 
     One whose failure alone leads elsewhere is in every such list, so those come first, and
@@ -145,6 +118,37 @@ def _rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]
         for each in open_ids
         if each in fewest
     )
+
+
+def _first_to_find_out(answers: Answers, told: Recommendation | None) -> Question:
+    ordinary = as_presumed(answers)
+    if told:
+        presumed = ((asked, _leads(ordinary, asked)) for asked in _presumed(answers))
+        elsewhere = (asked for asked, leads in presumed if _otherwise(leads, asked) != (told,))
+        return next(elsewhere, None) or rests_on(answers, told)[0].question
+    mattering = WAYS.given(ordinary).questions
+    candidates = [asked for asked in QUESTIONS if asked in mattering]
+
+    def left_over(asked: Question) -> float:
+        after = _leads(ordinary, asked).values()
+        return sum(map(len, after)) / len(after)
+
+    return min(candidates, key=left_over)
+
+
+def _presumed(answers: Answers) -> list[Question]:
+    """The unknown questions that carry a presumption."""
+    return [asked for asked in _unknown(answers) if asked.presumed]
+
+
+def _unknown(answers: Answers) -> list[Question]:
+    settled = known(answers)
+    return [asked for asked in QUESTIONS if asked.id not in settled]
+
+
+def _leads(ordinary: Answers, asked: Question) -> dict[str, tuple[Recommendation, ...]]:
+    """What each option of *asked* leads to, where all else unknown is as presumed."""
+    return {o.id: WAYS.possible({**ordinary, asked.id: o.id}) for o in asked.options}
 
 
 def _otherwise(

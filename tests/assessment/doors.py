@@ -9,8 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from assessment.incoming import Source
 from assessment.screening import screen
-from assessment.streams import Source
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "assessment"]

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from assessment.__main__ import main
 from assessment.conditions import Answers
+from assessment.incoming import Source
 from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
 from assessment.report import report
 from assessment.screening import ADDED, screen
-from assessment.streams import Source
 from tests.assessment.doors import screened
 from tests.assessment.strategies import scenarios, sheets
 
@@ -51,6 +51,9 @@ def test_rows_get_the_assessment_of_their_answers(files: list[Answers]) -> None:
         assert added["possible"] == " ".join(each.value for each in told.assessment.possible)
         assert added["find_out_first"] == (hint.question.id if hint else "")
         assert added["first_reason"] == (reasons[0] if presumed and reasons else "")
+        resting = [each.presumption.question.id for each in told.rests_on]
+        assert added["rests_on"] == " ".join(resting)
+        assert added["first_step"] == (told.steps[0].act if told.steps else "")
 
 
 @pytest.mark.parametrize("ends", [each.value for each in Recommendation])

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from assessment.__main__ import main
 from assessment.conditions import AnswerError
+from assessment.incoming import Source
 from assessment.screening import ADDED, screen
-from assessment.streams import Source
 from assessment.tables import LONGEST_ROW, Writer, opened
 
 SHEET = b'claim,decision\n"Zo\xe9,\r\nsecond line",same\n'
@@ -27,7 +27,7 @@ TEXT = "decision,claim\nsame,“Zoé”\n"
 
 def back(content: bytes) -> bytes:
     """What a table of *content* comes back as, its own columns alone."""
-    table = opened(Source("table.csv", BytesIO(content)), ("decision",))
+    table = opened(Source("table.csv", BytesIO(content)), "decision".__eq__)
     out = BytesIO()
     writer = Writer(out, table.style)
     writer.row(table.header)
@@ -167,7 +167,7 @@ def test_a_row_without_an_end_is_refused_in_bounded_memory() -> None:
     """
     tracemalloc.start()
     with pytest.raises(AnswerError, match="longer than"):
-        opened(Source("endless", io.BufferedReader(Endless())), ())  # type: ignore[type-var]  # it reads
+        opened(Source("endless", io.BufferedReader(Endless())), bool)  # type: ignore[type-var]  # it reads
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 

@@ -9,9 +9,9 @@ from io import BytesIO
 from typing import Any
 
 from assessment.conditions import AnswerError
+from assessment.incoming import Source
 from assessment.reading import read_record
 from assessment.screening import screen
-from assessment.streams import Source
 from scripts.pages.link_code import read_link_code
 
 AT_MOST = 100
