@@ -20,7 +20,14 @@ from scripts.runtime.travelling import copy_travelling
 
 RUNTIME = ROOT / ".cache/runtime"
 MANIFEST = RUNTIME / "manifest.json"
-DOCUMENTS = ("assessment/document_wire.", "assessment/documents/")
+DOCUMENTS = (
+    *("assessment/document_wire.", "assessment/documents/"),
+    *("assessment/list_wire.", "assessment/file_list.", "assessment/screening."),
+    *("assessment/columns.", "assessment/tables.", "assessment/encoding.", "assessment/incoming."),
+    *("csv.", "difflib."),
+)
+"""What no first answer waits for: what writes documents, and what reads lists of files."""
+
 INPUTS = (
     "assessment/**/*.py",
     "pyproject.toml",
@@ -69,18 +76,21 @@ def pack(folder: Path) -> str:
         shutil.copyfile(STOCK / stock, folder / name)
     (wheel,) = folder.glob("*.whl")
     wheel.rename(folder / "assessment.whl")  # one address, whatever the version
-    move_documents(folder / "assessment.whl", folder / "documents.whl")
+    archives = (folder / "assessment.whl", folder / "python_stdlib.zip")
+    move_documents(archives, folder / "documents.whl")
     return wheel.name
 
 
-def move_documents(archive: Path, documents: Path) -> None:
-    """Move what writes documents from *archive* to one of its own, which no answer waits for."""
-    with ZipFile(archive) as packed:
-        members = [(member, packed.read(member)) for member in packed.infolist()]
-    with ZipFile(archive, "w") as staying, ZipFile(documents, "w") as moved:
-        for member, content in members:
-            target = moved if member.filename.startswith(DOCUMENTS) else staying
-            target.writestr(member, content)
+def move_documents(archives: Iterable[Path], documents: Path) -> None:
+    """Move what no first answer waits for from *archives* to one of its own."""
+    with ZipFile(documents, "w") as moved:
+        for archive in archives:
+            with ZipFile(archive) as packed:
+                members = [(member, packed.read(member)) for member in packed.infolist()]
+            with ZipFile(archive, "w") as staying:
+                for member, content in members:
+                    target = moved if member.filename.startswith(DOCUMENTS) else staying
+                    target.writestr(member, content)
 
 
 def build_wheel(folder: Path) -> Path:

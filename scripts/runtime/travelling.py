@@ -1,6 +1,6 @@
 """What of the assessment travels to the reader's browser.
 
-The terminal and its tables stay here.  So does every source that no rule and no document cites,
+The terminal stays here.  So does every source that no rule and no document cites,
 which is most of them, and of the others the sentence that says what they say: pages show it, the
 check does not.  Folding the gates takes a third of the time in which a browser imports the rules,
 so they travel folded.
@@ -18,7 +18,7 @@ from assessment.model import Source
 from assessment.rules import RULES
 from assessment.ways import WAYS
 
-TERMINAL = ("__main__.py", "plain_text.py", "screening.py", "tables.py")
+TERMINAL = ("__main__.py", "plain_text.py", "streams.py")
 
 
 def copy_travelling(assessment: Path, target: Path) -> None:

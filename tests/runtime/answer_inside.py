@@ -1,7 +1,7 @@
 """Run inside the packed runtime: answer every sheet, then import all that is kept.
 
-Arguments: the unpacked archives, the sheets and the requests for documents as JSON, names of
-modules.
+Arguments: the unpacked archives; the sheets, the requests for documents and those of a list as
+JSON; names of modules.
 """
 
 import json
@@ -11,14 +11,17 @@ from importlib.util import MAGIC_NUMBER
 
 from pyodide.code import run_js
 
-unpacked, sheets, requests, *names = sys.argv[1:]
+unpacked, sheets, requests, listing, *names = sys.argv[1:]
 sys.path.append(unpacked)
 wire = import_module("assessment.wire")
 answered = [wire.assess_json(sheet) for sheet in json.loads(sheets)]
 
-waited_for = sorted(name for name in sys.modules if name.startswith("assessment.document"))
+LATER = ("assessment.document", "assessment.list_wire", "assessment.screening", "csv", "difflib")
+waited_for = sorted(name for name in sys.modules if name.startswith(LATER))
 documents = import_module("assessment.document_wire")
 written = [documents.document_json(request) for request in json.loads(requests)]
+lists = import_module("assessment.list_wire")
+listed = [lists.list_json(request) for request in json.loads(listing)]
 
 refusal = run_js("call => { try { call() } catch (error) { return error.message } }")(
     lambda: wire.assess_json("{")
@@ -33,6 +36,7 @@ report = {
     "answered": answered,
     "waited_for": waited_for,
     "written": written,
+    "listed": listed,
     "refusal": refusal,
     "loaded": loaded,
     "magic": MAGIC_NUMBER.hex(),

@@ -7,6 +7,7 @@ import os
 import random
 import stat
 import subprocess
+from base64 import b64encode
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 
 from assessment.document_wire import document_json
 from assessment.documents import belonging_to
+from assessment.list_wire import list_json
 from assessment.model import Document
 from assessment.questions import QUESTIONS, permitted
 from assessment.report import report as told_of
@@ -29,7 +31,7 @@ from tests.assessment.strategies import scenarios
 from tests.site.published import SITE
 
 ARCHIVES = ("assessment.whl", "documents.whl", "python_stdlib.zip")
-STAYING = {"__main__", "plain_text", "screening", "tables"}
+STAYING = {"__main__", "plain_text", "streams"}
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +67,21 @@ def requests() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def report(runtime: Path, sheets: list[str], requests: list[str]) -> dict[str, Any]:
+def listing() -> list[str]:
+    """A list as Windows writes it, read and given back, with a row that cannot be read."""
+    table = "Fall;Decision;opinions\r\nZo\xe9;SAME;\r\nB;depends;confict\r\n".encode("cp1252")
+    requests: list[dict[str, Any]] = [
+        *({"do": "begin", "name": "list.csv"}, {"do": "take", "piece": b64encode(table).decode()}),
+        *({"do": "open"}, {"do": "read", "from": 0, "to": 2}),
+        *({"do": "write", "to": 2}, {"do": "give", "from": 0, "to": 10_000}),
+    ]
+    return list(map(json.dumps, requests))
+
+
+@pytest.fixture(scope="session")
+def report(
+    runtime: Path, sheets: list[str], requests: list[str], listing: list[str]
+) -> dict[str, Any]:
     """What the packed runtime did and loaded, in a process of its own."""
     with TemporaryDirectory(dir=pack.RUNTIME.parent) as unpacked:  # as the worker does
         for archive in ("assessment.whl", "documents.whl"):
@@ -75,6 +91,7 @@ def report(runtime: Path, sheets: list[str], requests: list[str]) -> dict[str, A
             unpacked,
             json.dumps(sheets),
             json.dumps(requests),
+            json.dumps(listing),
             *pack.stdlib_names(),
             stdlib=runtime / "python_stdlib.zip",
         )
@@ -125,15 +142,27 @@ def test_packed_runtime_writes_as_python_does(report: dict[str, Any], requests: 
     assert {json.loads(each)["document"] for each in requests} == {d.value for d in Document}
 
 
+def test_packed_runtime_reads_lists_as_python_does(
+    report: dict[str, Any], listing: list[str]
+) -> None:
+    """
+    What tables, their letters and near misses need is there.
+    """
+    assert report["listed"] == [list_json(request) for request in listing]
+    assert "Did you mean" in report["listed"][3]
+
+
 def test_no_answer_waits_for_documents(report: dict[str, Any], runtime: Path) -> None:
     """
-    What writes them lies in an archive of its own, and is loaded when somebody opens one.
+    What writes them, and reads lists, lies in an archive of its own, and is loaded when it is asked
+    for.
     """
     first = ZipFile(runtime / "assessment.whl").namelist()
+    later = runtime / "documents.whl"
 
     assert report["waited_for"] == []
-    assert [name for name in first if "document" in name] == []
-    assert all("document" in name for name in ZipFile(runtime / "documents.whl").namelist())
+    assert [name for name in first if name.startswith(pack.DOCUMENTS)] == []
+    assert all(name.startswith(pack.DOCUMENTS) for name in ZipFile(later).namelist())
 
 
 def test_packed_runtime_refuses_in_words(report: dict[str, Any]) -> None:
