@@ -2,7 +2,7 @@
 import js from "../locks/node_modules/@eslint/js/src/index.js";
 import globals from "../locks/node_modules/globals/index.js";
 
-const WORKER = "overrides/**/check/worker.js";
+const WORKER = "overrides/**/{check/worker,list/workbook-worker}.js";
 const OFFLINE_WORKER = "overrides/offline-worker.js";
 
 export default [

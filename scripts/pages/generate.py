@@ -24,6 +24,7 @@ OUTPUTS = {
     "short-checklist.html": "overrides/generated/short-checklist.html",
     "checklist-answers.html": "overrides/generated/checklist-answers.html",
     "key.html": "overrides/generated/key.html",
+    "list-template.csv": "overrides/generated/list-template.csv",
     "gates.html": "overrides/generated/gates.html",
     "decision.html": "overrides/generated/decision.html",
     "words.html": "overrides/generated/words.html",

@@ -8,6 +8,7 @@ import each other by relative addresses.
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -17,17 +18,28 @@ from posixpath import dirname, join, normpath
 from scripts.publish.site import Page, insert_last
 
 SOURCES = Path(__file__).parents[2] / "overrides"
+PACKAGES = Path(__file__).parents[2] / "scripts/locks/node_modules"
 OURS = ("assets/javascripts/**/*.js", "generated/*.js")
-NAMING = (("script", "src"), ("ime-assessment", "data-worker"), ("section", "data-script"))
+NAMING = (
+    *(("script", "src"), ("section", "data-script")),
+    *(("*", "data-worker"), ("*", "data-workbook")),
+)
+BROUGHT = {
+    "assets/javascripts/list/read-excel-file.js": "read-excel-file/bundle/read-excel-file.min.js",
+}
+"""What a script of ours imports as its package publishes it: its address, and the file that the
+lock of Node's packages brings."""
+
 FOLDER = "js/"
 IMPORT = re.compile(r'^(?:import|\}).*? from "(\.[^"]+)";$|^import "(\.[^"]+)";$', re.MULTILINE)
 
 
 def gather_modules(folder: Path) -> dict[str, str]:
     """Move our scripts in the site in *folder*; their old addresses with their new ones."""
-    files = sorted(
-        path.relative_to(SOURCES).as_posix() for ours in OURS for path in SOURCES.glob(ours)
-    )
+    for address, file in BROUGHT.items():
+        shutil.copyfile(PACKAGES / file, folder / address)
+    found = (path.relative_to(SOURCES).as_posix() for ours in OURS for path in SOURCES.glob(ours))
+    files = sorted((*found, *BROUGHT))
     content = "\n".join(
         f"{file} {sha256((folder / file).read_bytes()).hexdigest()}" for file in files
     )

@@ -42,7 +42,7 @@ def policy(pages: Iterable[Page]) -> str:
     hashes = {_hash(script) for page in pages for script in _inline_scripts(page)}
     sources = ["'self'", *sorted(hashes)]
     workers = ["'self'"]
-    if any(page.tree.css_first("ime-assessment") for page in pages):
+    if any(page.tree.css_first("[data-worker]") for page in pages):
         sources.append("'wasm-unsafe-eval'")
         workers.append("blob:")
     return "; ".join(

@@ -10,14 +10,16 @@ import pytest
 
 from assessment.conditions import AnswerError
 from assessment.list_wire import list_json
-from assessment.questions import QUESTIONS
+from assessment.questions import QUESTIONS, question
 
-LIST = """file,decision,opinions,__proto__
+SAME = question("decision").option("same").text
+
+LIST = f"""file,decision,opinions,__proto__
 RTW 1,same,,a
 RTW 2,depends,confict,b
 RTW 3,depends,conflict,c
 RTW 4,perhaps,,d
-,"The same, whatever the report says",,
+,"{SAME}",,
 """
 
 
@@ -60,6 +62,8 @@ def test_a_list_is_read_in_pieces_and_given_back() -> None:
     }
     assert second[0]["recommendation"] is None
     assert second[0]["decides"].startswith("Five are still possible: answer question ")
+    (last,) = asked(do="read", **{"from": 4, "to": 9})["files"]
+    assert last["answers"] == {"decision": "same"}
     assert second[1]["trouble"] == (
         "“perhaps” is not an answer. Expected one of depends, not-due, same, dont-know."
     )

@@ -11,7 +11,7 @@ from tests.site.published import Page
 LOADING = (
     *(("script", "src"), ("img", "src"), ("img", "srcset"), ("iframe", "src"), ("embed", "src")),
     *(("audio", "src"), ("video", "src"), ("source", "src"), ("object", "data"), ("use", "href")),
-    *(("ime-assessment", "data-runtime"), ("ime-assessment", "data-worker")),
+    *(("*", "data-runtime"), ("*", "data-worker"), ("*", "data-workbook")),
     *((".ime-offline", "data-script"), (".ime-offline", "data-worker")),
 )
 LOADING_LINKS = {

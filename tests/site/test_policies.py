@@ -18,7 +18,7 @@ def directive(page: Page, name: str) -> list[str]:
 
 
 def assesses(page: Page) -> bool:
-    return page.tree.css_first("ime-assessment") is not None
+    return page.tree.css_first("ime-assessment, .ime-list") is not None
 
 
 def test_every_inline_script_is_in_its_pages_policy(pages: list[Page]) -> None:
@@ -85,7 +85,8 @@ def test_only_pages_that_assess_may_run_webassembly(pages: list[Page]) -> None:
         and directive(page, "worker-src") == ["'self'", "blob:"]
     }
 
-    assert allowed == {page.address for page in pages if assesses(page)} == {"/", "/check/"}
+    assessing = {page.address for page in pages if assesses(page)}
+    assert allowed == assessing == {"/", "/check/", "/check/list/"}
 
 
 def test_no_page_styles_or_scripts_in_attributes(pages: list[Page]) -> None:

@@ -22,8 +22,8 @@ EXPLAINED = {
     ),
     ("skip", "", "to #__skip"): ("404.html", "and stands on the page for lost addresses too"),
     ("ids", "", "__skip"): (
-        "all but check/index.html index.html",
-        "on these two the place is missing, as their templates replace what it stands in",
+        "all but check/index.html check/list/index.html index.html",
+        "on these three the place is missing, as their templates replace what it stands in",
     ),
     ("text", "", "Navigation"): ("all", "the menu's button says its name to who hears the page"),
     ("text", "", "Search"): ("all", "so does the search's button"),

@@ -24,6 +24,7 @@ const DOORS = {
   document: ["document_wire", "document_json"],
   bank: ["document_wire", "bank_json"],
   calendar: ["document_wire", "calendar_file"],
+  list: ["list_wire", "list_json"],
 };
 
 const PACKAGES = "/packages";

@@ -34,6 +34,12 @@ export function letGo(name) {
   return gone;
 }
 
+/** Holds *value* under *name*, and nothing else, in *tab*, a window that was just opened from here
+ * and takes its session storage after ours; whether that was possible. */
+export function handOver(tab, name, value) {
+  return write({ [name]: value }, tab);
+}
+
 /** Whether all that is held can be read; a browser may have taken the name alone. */
 export function isReadable() {
   const halves = [window.name, sessionStorage.getItem(HALF)];
@@ -63,16 +69,16 @@ function joined(half) {
   }
 }
 
-function write(all) {
+function write(all, tab = window) {
   const bytes = new TextEncoder().encode(JSON.stringify(all));
   const noise = crypto.getRandomValues(new Uint8Array(bytes.length));
   try {
-    if (Object.keys(all).length) sessionStorage.setItem(NOISE, textOf(noise));
-    else sessionStorage.removeItem(NOISE);
+    if (Object.keys(all).length) tab.sessionStorage.setItem(NOISE, textOf(noise));
+    else tab.sessionStorage.removeItem(NOISE);
   } catch {
     return false;
   }
-  window.name = Object.keys(all).length ? textOf(mixed(bytes, noise)) : "";
+  tab.name = Object.keys(all).length ? textOf(mixed(bytes, noise)) : "";
   return true;
 }
 

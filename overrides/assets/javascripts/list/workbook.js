@@ -1,0 +1,67 @@
+/** Starts the worker that turns a workbook into CSV, and asks it. */
+
+import { ListTrouble } from "./troubles.js";
+
+const LIMIT = 60_000; // milliseconds; what takes longer is made to
+
+/** How an XLSX begins, which is a zip, and what has a password or comes from an older Excel. */
+const BEGINNINGS = ["504b0304", "d0cf11e0"];
+
+/** Whether *file* is a workbook, whatever it is called. */
+export async function isWorkbook(file) {
+  const bytes = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const beginning = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return BEGINNINGS.includes(beginning);
+}
+
+export class Workbook {
+  #address;
+  #worker;
+  #isReady = false;
+
+  /** *address* is that of the worker's script. */
+  constructor(address) {
+    this.#address = address;
+  }
+
+  /** From a blob the worker inherits the page's policy, so that nothing it runs can send anything. */
+  start() {
+    if (this.#worker) return;
+    const source = `import ${JSON.stringify(this.#address)};`;
+    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    this.#worker = new Worker(address, { type: "module" });
+    this.#worker.addEventListener("message", () => (this.#isReady = true)); // it says so at first
+    this.#worker.addEventListener("error", () => this.stop());
+  }
+
+  stop() {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#isReady = false;
+  }
+
+  /** The first sheet of the workbook in *file* as CSV; rejects with a ListTrouble. */
+  async csvOf(file) {
+    this.start();
+    const worker = this.#worker;
+    const wasReady = this.#isReady;
+    let limit;
+    try {
+      return await new Promise((resolve, reject) => {
+        const fail = () => reject(new ListTrouble(wasReady || this.#isReady ? "broken" : "missing"));
+        limit = setTimeout(fail, LIMIT);
+        worker.addEventListener("error", fail);
+        worker.addEventListener("message", ({ data: { csv, kind } }) => {
+          if (csv) resolve(csv);
+          else if (kind) reject(new ListTrouble(kind));
+        });
+        worker.postMessage(file);
+      });
+    } catch (error) {
+      this.stop(); // what it did with a file that it cannot read, nobody knows
+      throw error;
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+}
