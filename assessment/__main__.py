@@ -19,6 +19,9 @@ from assessment.documents.plain_text import plain_text
 from assessment.encoding import LONGEST_MARK, NEAREST, encoding_of
 from assessment.questions import NUMBERS, QUESTIONS, question, quoted
 from assessment.reading import LONGEST, read_record
+from assessment.record_wire import recheck_object
+from assessment.records.opening import opened
+from assessment.records.plain_text import plain_text as recheck_text
 from assessment.report import Report, report
 from assessment.screening import screen
 from assessment.streams import reading, writing
@@ -81,6 +84,13 @@ def _parser() -> argparse.ArgumentParser:
     document.add_argument("--json", action="store_true", help="as JSON")
     document.set_defaults(run=_document)
 
+    recheck = commands.add_parser(
+        "recheck", help="read a kept record by today's rules", allow_abbrev=False
+    )
+    recheck.add_argument("record", metavar="FILE", help="as the page saved it; - for input")
+    recheck.add_argument("--json", action="store_true", help="as JSON")
+    recheck.set_defaults(run=_recheck)
+
     screening = commands.add_parser("screen", help="assess many files", allow_abbrev=False)
     screening.add_argument("table", metavar="FILES.csv", help="one file per row; - for input")
     screening.add_argument("-o", dest="out", metavar="OUT.csv", default="-", help="where to write")
@@ -139,6 +149,16 @@ def _document(options: argparse.Namespace) -> bool:
     return True
 
 
+def _recheck(options: argparse.Namespace) -> bool:
+    kept = opened(_content(options.record))
+    told = report(kept.today)
+    if options.json:
+        _show_json(recheck_object(kept, told))
+    else:
+        _show(recheck_text(kept, told))
+    return True
+
+
 def _answers(options: argparse.Namespace) -> Answers:
     if options.file and options.answers:
         raise AnswerError("Give answers or --file, not both.")
@@ -151,12 +171,16 @@ def _screen(options: argparse.Namespace) -> bool:
 
 
 def _from_file(name: str) -> Answers:
-    with reading(name) as source:
-        encoding = encoding_of(source.starts_with(LONGEST_MARK), source.name)
-        record = read_record(encoding.decoded(source.content(LONGEST), source.name))
+    record = read_record(_content(name))
     if record.lost:
         _complain(f"not known, as rules 1.0 asked otherwise: {', '.join(record.lost)}.")
     return record.answers
+
+
+def _content(name: str) -> str:
+    with reading(name) as source:
+        encoding = encoding_of(source.starts_with(LONGEST_MARK), source.name)
+        return encoding.decoded(source.content(LONGEST), source.name)
 
 
 def _from_words(pairs: Sequence[str]) -> Answers:

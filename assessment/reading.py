@@ -48,20 +48,19 @@ def checked(found: dict[str, Any]) -> Answers:
     return found
 
 
-def object_in(text: str) -> dict[str, Any]:
-    """The object in a JSON *text*; raise AnswerError where there is no such object."""
+def object_in(text: str, it_is: str = "The answers are") -> dict[str, Any]:
+    """The object in a JSON *text*; raise AnswerError, which says what *it_is*, for another."""
     if len(text) > LONGEST:
-        raise AnswerError(f"The answers are longer than {LONGEST:,} characters.")
+        raise AnswerError(f"{it_is} longer than {LONGEST:,} characters.")
     try:
         found = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         if isinstance(error, AnswerError):
             raise
-        raise AnswerError(f"The answers are not JSON: {error}.") from error
+        raise AnswerError(f"{it_is} not JSON: {error}.") from error
     if not isinstance(found, dict):
         raise AnswerError(
-            f"The answers are {_shown(found)};"
-            ' expected an object such as {"decision": "depends"}.'
+            f'{it_is} {_shown(found)}; expected an object such as {{"decision": "depends"}}.'
         )
     return found
 

@@ -22,11 +22,12 @@ RUNTIME = ROOT / ".cache/runtime"
 MANIFEST = RUNTIME / "manifest.json"
 DOCUMENTS = (
     *("assessment/document_wire.", "assessment/documents/"),
+    *("assessment/record_wire.", "assessment/records/"),
     *("assessment/list_wire.", "assessment/file_list.", "assessment/screening."),
     *("assessment/columns.", "assessment/tables.", "assessment/encoding.", "assessment/incoming."),
     *("csv.", "difflib."),
 )
-"""What no first answer waits for: what writes documents, and what reads lists of files."""
+"""What no first answer waits for: what writes documents and records, and reads lists of files."""
 
 INPUTS = (
     "assessment/**/*.py",

@@ -18,7 +18,10 @@ import pytest
 OTHERS = {"_pytest", "hypothesis", "importlib", "pluggy"}
 
 # The terminal's door, and the files and streams behind it, are not opened in browsers.
-TERMINAL = {"assessment.__main__", "assessment.documents.plain_text", "assessment.streams"}
+TERMINAL = {
+    *("assessment.__main__", "assessment.documents.plain_text", "assessment.records.plain_text"),
+    "assessment.streams",
+}
 
 imported: set[str] = set()
 original_import: Callable[..., Any] = builtins.__import__
