@@ -67,8 +67,7 @@ def _answers(kept: Kept, told: Report) -> Iterator[Difference]:
     for question_id in kept.lost:
         yield Difference(
             _numbered(question(question_id)),
-            "Asked otherwise today: that answer covered silence, or two situations that are told"
-            " apart now.",
+            "Asked otherwise today: that answer covered silence, or two situations.",
             _in_words(kept, question_id),
             _unknown(question(question_id)),
         )

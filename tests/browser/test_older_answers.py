@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 import pytest
 from playwright.sync_api import Worker, expect
 
@@ -12,6 +9,7 @@ from assessment.conditions import Answers
 from assessment.report import report
 from tests.browser import fake_workers
 from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, PRESUMED, Reader
+from tests.browser.views import downloaded, write_record
 
 SWIFT = 300
 """Milliseconds for an answer; a worker that never answers is given up on so often."""
@@ -25,11 +23,6 @@ WATCH = """() => {
 CHANGE_UNHEARD = """() => {
   document.querySelector("form.ime-form").reset();
   document.querySelector("input[name=decision][value=same]").checked = true;
-}"""
-
-DOWNLOADS = """() => {
-  window.downloads = 0;
-  HTMLAnchorElement.prototype.click = function () { downloads += 1; };
 }"""
 
 BROKEN = {
@@ -112,7 +105,7 @@ def test_what_is_older_is_marked_and_cannot_be_kept(reader: Reader) -> None:
 
     expect(reader.page.locator(".ime-read")).to_have_attribute("aria-busy", "true")
     expect(reader.page.get_by_text("These reasons belong to earlier answers")).to_be_visible()
-    assert [button.is_disabled() for button in keeps.all()] == [True, True, True]
+    assert [button.is_disabled() for button in keeps.all()] == [True, True]
     reader.page.emulate_media(media="print")
     expect(reader.page.locator(".ime-read")).to_be_hidden()
     expect(reader.page.get_by_role("heading", name="Not appropriate").first).to_be_visible()
@@ -130,29 +123,20 @@ def test_the_mark_goes_with_the_report(reader: Reader) -> None:
     expect(reader.page.locator(".ime-keep__acts button:disabled")).to_have_count(0)
 
 
-@pytest.mark.parametrize("way", ["saved", "printed"])
+@pytest.mark.parametrize("way", ["recorded", "printed"])
 def test_answers_that_changed_unheard_are_worked_out_first(reader: Reader, way: str) -> None:
     """
-    A browser may fill in a form without a word: nothing of before is saved or printed then.
+    A browser may fill in a form without a word: nothing of before is recorded or printed then.
     """
     reader.open().fill_by_script(PRESUMED).expect_report().read_reasons()
-    reader.page.evaluate(DOWNLOADS)
     reader.page.evaluate(CHANGE_UNHEARD)
-    if way == "saved":
-        reader.page.locator(".ime-save").last.click()
-    else:
-        reader.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    if way == "recorded":
+        section = write_record(reader)
+        expect(section.locator(".ime-rsheet__end h3")).to_contain_text("Not appropriate")
+    reader.page.evaluate("dispatchEvent(new Event('beforeprint'))")
 
-    assert reader.page.evaluate("downloads") == 0
     reader.expect_recommendation("not_appropriate")
     expect(reader.page.locator(".ime-settled__title")).to_have_text(report(NO_DECISION).title)
-
-
-def saved(reader: Reader) -> Any:
-    """The record that the visible button saves."""
-    with reader.page.expect_download() as download:
-        reader.page.locator(".ime-save").locator("visible=true").click()
-    return json.loads(download.value.path().read_text("utf-8"))
 
 
 @pytest.mark.parametrize("answers", [PRESUMED, NO_DECISION])
@@ -160,11 +144,10 @@ def test_a_record_joins_what_belongs_together(reader: Reader, answers: Answers) 
     """
     The answers in it are those that the assessment in it names.
     """
-    reader.open().fill_by_script(answers).expect_report().read_reasons()
-    record = saved(reader)
+    reader.open().fill_by_script(answers).expect_report()
+    record = downloaded(reader, write_record(reader).get_by_role("button", name="As JSON"))
     named = {each["question"]: each["option"] for each in record["assessment"]["answers"]}
 
     assert record["answers"] == answers
     assert {key: option for key, option in named.items() if option} == answers
-    assert "note" not in record
     assert record["assessment"]["to_do"]

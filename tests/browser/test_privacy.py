@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from scripts.publish.headers import UNUSED
 from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
+from tests.browser.views import expect_all_at_hand
 
 STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
 WEIGHT_OF_TYPE = """() => performance.getEntriesByType("resource")
@@ -35,6 +36,7 @@ def test_answering_asks_for_nothing(reader: Reader) -> None:
     Once the rules run, answers cause no request at all, and the address holds none of them.
     """
     reader.open().choose(HALF_WAY).expect_recommendation("open")
+    expect_all_at_hand(reader)
     before = list(reader.requests)
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
 

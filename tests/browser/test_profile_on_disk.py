@@ -87,9 +87,11 @@ def check_a_whole_file(reader: Reader) -> str:
     reader.choose(SECOND_THOUGHTS)
     page.locator("[data-recommendation]").wait_for()
     reader.read_reasons()
+    page.get_by_role("link", name="Record to print and sign").click()
     with page.expect_download():
-        page.get_by_role("button", name="Save the record").click()
-    page.get_by_role("button", name="Print or save").click()
+        page.get_by_role("button", name="As JSON").click()
+    page.get_by_role("button", name="Print and sign").click()
+    page.get_by_role("link", name="Back to the steps").click()
     page.get_by_role("button", name="Copy a link").click()
     page.get_by_text("Link copied. Whoever").wait_for()
     page.locator(".ime-finding__guide").first.click()

@@ -9,7 +9,7 @@ from hypothesis import given
 from assessment import record_wire as wire
 from assessment.conditions import DONT_KNOW, Answers
 from assessment.engine import assess
-from assessment.questions import QUESTIONS, known
+from assessment.questions import NUMBERS, QUESTIONS, known
 from assessment.records.comparing import compared, matters_in_words
 from tests.assessment.records.test_records import told
 from tests.assessment.strategies import sheets
@@ -88,8 +88,9 @@ def test_two_that_matter_only_together_say_so_of_each_other() -> None:
     found = compared(first, {**ANSWERS, "course": "off-course"})
 
     assert [each.matters for each in found.differing] == [False, False]
-    assert [matters_in_words(each) for each in found.differing] == [
-        "Only together with question 14",
-        "Only together with question 10",
-    ]
+    said = {each.answered.question.id: matters_in_words(each) for each in found.differing}
+    assert said == {
+        "course": f"Only together with question {NUMBERS['opinions']}",
+        "opinions": f"Only together with question {NUMBERS['course']}",
+    }
     assert found.summary == "Two answers differ. None matters alone; two of them do together."

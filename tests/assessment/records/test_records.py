@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assessment import record_wire as wire
@@ -32,6 +32,7 @@ def told(answers: Answers, note: str = "", reference: str = "RTW 0417") -> dict[
 
 
 @given(sheets(), st.text(max_size=700))
+@example({}, "n" * 700)
 @settings(max_examples=60)
 def test_a_record_is_whole_and_comes_back(answers: Answers, note: str) -> None:
     """

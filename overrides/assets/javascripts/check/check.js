@@ -5,7 +5,7 @@ import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
 import { asked, emptyAddress } from "./address.js";
 import { Announcer } from "./announcer.js";
-import { showArriving } from "./arriving.js";
+import { AtHand } from "./at-hand.js";
 import { Bar } from "./bar.js";
 import { Blank } from "./blank.js";
 import { answersIn, takeBack } from "./form.js";
@@ -19,8 +19,10 @@ import { markQuestions } from "./question-marks.js";
 import { quickAnswer } from "./quick-answer.js";
 import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
+import { settingsOf } from "./settings.js";
 import { unfold } from "./short-checklist.js";
 import { whenIdle } from "./unasked.js";
+import { Views } from "./views.js";
 import { markWorking } from "./working.js";
 
 class Check {
@@ -36,6 +38,7 @@ class Check {
   #python;
   #own;
   #blank;
+  #views;
   #fault = "";
   #trouble = "";
   #latest = null;
@@ -50,11 +53,16 @@ class Check {
     this.#bar = this.#find(".ime-bar") && new Bar(root);
     this.#opened = this.#find(".ime-opened") && new OpenedPanel(root);
     this.#reading = this.#find(".ime-read") && new Reading(root);
-    this.#python = new Python(() => this.#settings, {
+    this.#python = new Python(() => settingsOf(root), {
       state: (state, error) => this.#turn(state, error),
       report: (report) => this.#show(report, "report"),
     });
     this.#own = new OwnAnswers(this.#form, (why) => this.#notices?.offerBack(why));
+    const atHand = new AtHand(this.#form, this.#own, this.#python, {
+      latest: () => this.#keepable() ?? quickAnswer(answersIn(this.#form)),
+      goOn: (lost) => this.#goOn(lost),
+    });
+    this.#views = this.#find(".ime-view") && new Views(root, atHand);
     for (const touch of ["pointerdown", "focusin", "change"]) {
       this.#form.addEventListener(touch, () => this.#start());
     }
@@ -77,28 +85,12 @@ class Check {
     return this.#root.querySelector(selector);
   }
 
-  get #state() {
-    return this.#root.dataset.state;
-  }
-
   get #code() {
     return encode(answersIn(this.#form));
   }
 
-  get #settings() {
-    const { worker, runtime, sizes, deadline, answerDeadline } = this.#root.dataset;
-    return {
-      workerUrl: new URL(worker, document.baseURI).href,
-      runtimeUrl: new URL(runtime, document.baseURI).href,
-      sizes: JSON.parse(sizes),
-      deadline: Number(deadline),
-      answerDeadline: Number(answerDeadline),
-      onBytes: (progress) => showArriving(this.#root, progress),
-    };
-  }
-
   #start() {
-    if (this.#state === "idle") this.#python.start();
+    if (this.#root.dataset.state === "idle") this.#python.start();
   }
 
   /** Python's *state* is another; where it failed, *error* may say why. */
@@ -107,6 +99,7 @@ class Check {
     this.#fault = wordsOf(error);
     this.#trouble = error?.kind ?? "stopped";
     if (state === "failed" || !this.#isWhole) this.#showQuick();
+    if (state === "ready") whenIdle(() => this.#views?.ahead());
   }
 
   /** Answers at once from the compiled gates, and asks Python for the report. */
@@ -125,10 +118,10 @@ class Check {
    * there is: the "quick" answer, or the whole "report". */
   #show(assessment, told) {
     const answered = Object.keys(answersIn(this.#form)).length;
-    const working = told === "quick" && answered > 0 && this.#state !== "failed";
-    const why = { fault: this.#fault, trouble: this.#trouble };
+    const working = told === "quick" && answered > 0 && this.#root.dataset.state !== "failed";
     if (!answered && this.#latest) this.#blank.putBack(); // else what is hidden would still be there
-    const shown = { state: this.#state, told, working, answered, ...why };
+    const why = { fault: this.#fault, trouble: this.#trouble };
+    const shown = { state: this.#root.dataset.state, told, working, answered, ...why };
     const headline = this.#panel.show(assessment, shown);
     markQuestions(this.#form, assessment);
     this.#parts?.show();
@@ -142,7 +135,7 @@ class Check {
     this.#root.dataset.told = told;
     if (!assessment) delete this.#root.dataset.told;
     this.#announcer.say(headline, assessment, shown);
-    if (!working && !this.#isWhole) this.#view("answering");
+    if (!working && !this.#isWhole && this.#root.dataset.view === "reading") this.#view("answering");
     if (assessment && location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
   }
 
@@ -160,7 +153,7 @@ class Check {
   /** The assessment, once no more is to be added to it; null before. */
   #keepable() {
     this.#catchUp();
-    return this.#isWhole || this.#state === "failed" ? this.#latest : null;
+    return this.#isWhole || this.#root.dataset.state === "failed" ? this.#latest : null;
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
@@ -170,15 +163,19 @@ class Check {
       this.#take(code, way);
       return;
     }
+    if (this.#views?.has(id)) {
+      this.#view(id);
+      return;
+    }
     if (id === "reasons" && !Object.keys(answersIn(this.#form)).length) {
       emptyAddress(); // there are none, and who answers now does not ask for them
       return;
     }
     const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
     const part = id && this.#parts?.named(id);
-    const reasons = id === "reasons" && this.#reading && this.#isWhole;
-    this.#view(reasons ? "reading" : "answering");
-    if (reasons) this.#reading.focus();
+    const told = id && this.#isWhole && this.#find(`.ime-read #${CSS.escape(id)}`);
+    this.#view(told ? "reading" : "answering");
+    if (told && id === "reasons") this.#reading.focus();
     if (question) this.#parts?.goTo(question);
     if (part) this.#parts.open(part);
   }
@@ -190,22 +187,27 @@ class Check {
     this.#notices?.showUnreadable(!found);
     this.#notices?.showWay(found ? way : "");
     if (!found) return;
-    const lost = [...found.lost, ...this.#own.replace(found.answers)];
-    this.#notices?.showLost(lost);
-    this.#settleIn();
+    this.#settleIn([...found.lost, ...this.#own.replace(found.answers)]);
+  }
+
+  /** Goes on with a file that was opened in place of the one at hand. */
+  #goOn(lost) {
+    emptyAddress();
+    this.#view("answering");
+    this.#settleIn(lost);
+    this.#find("[data-part-state=open] h2").focus();
   }
 
   /** Puts back what this tab holds: after a reload, on the way back, from a list in the guide. */
   #restore() {
     const before = this.#code;
     const lost = this.#own.restore();
-    if (this.#code === before) return;
-    this.#notices?.showLost(lost);
-    this.#settleIn();
+    if (this.#code !== before) this.#settleIn(lost);
   }
 
-  /** Goes on from answers that came at once. */
-  #settleIn() {
+  /** Goes on from answers that came at once; those to the questions *lost* did not. */
+  #settleIn(lost = []) {
+    this.#notices?.showLost(lost);
     this.#parts?.settleIn();
     this.#update();
     this.#start();
@@ -242,6 +244,7 @@ class Check {
 
   #view(name) {
     this.#root.dataset.view = name;
+    this.#views?.turnTo(name);
   }
 }
 

@@ -5,6 +5,7 @@ import { answersIn, choose, questions } from "./form.js";
 
 const HELD = "answers"; // all that this tab's reader answered, wherever the questions stand
 const BROUGHT = "brought"; // what a checklist of the guide gave along
+const ABOUT = "about"; // the file beside its answers: reference, note, what it is saved as
 
 export class OwnAnswers {
   /** Whether the tab holds what was answered; a browser may refuse. */
@@ -31,8 +32,19 @@ export class OwnAnswers {
     if (Object.keys(answers).length) this.#hold(answers);
     const lost = choose(this.#form, answers);
     const turned = Object.keys(brought).some((id) => own[id] && own[id] !== brought[id]);
-    if (turned) this.#setAside(own, "brought");
+    if (turned) this.#setAside(own, this.about, "brought");
     return lost;
+  }
+
+  /** What the reader said of the file beside its answers: `reference`, `note`, and as what it is
+   * `saved`. */
+  get about() {
+    return held(ABOUT) ?? {};
+  }
+
+  /** Adds *more* to it. */
+  note(more) {
+    this.#holdAbout({ ...this.about, ...more });
   }
 
   /** Holds what the form says now, beside what is answered elsewhere. */
@@ -43,32 +55,39 @@ export class OwnAnswers {
     this.#hold({ ...Object.fromEntries(elsewhere), ...answersIn(this.#form) });
   }
 
-  /** Takes *answers* in place of the reader's own; the ids of those that the form does not offer. */
-  replace(answers) {
+  /** Takes *answers* in place of the reader's own, with what is said *about* the file, and offers
+   * those back; the ids of what the form does not offer. */
+  replace(answers, why = "replaced", about = {}) {
     const own = held(HELD) ?? answersIn(this.#form);
+    const before = this.about;
     const lost = choose(this.#form, answers);
     this.#hold(answers);
     const same = Object.keys({ ...own, ...answers }).every((id) => own[id] === answers[id]);
-    if (!same && Object.keys(own).length) this.#setAside(own, "replaced");
+    this.#holdAbout(same ? { ...before, ...about } : about);
+    if (!same && Object.keys(own).length) this.#setAside(own, before, why);
     return lost;
   }
 
   /** Empties the form and the tab. */
   clear() {
     const own = answersIn(this.#form);
+    const before = this.about;
     this.#form.reset();
     letGo(HELD);
-    if (Object.keys(own).length) this.#setAside(own, "cleared");
+    letGo(ABOUT);
+    if (Object.keys(own).length) this.#setAside(own, before, "cleared");
   }
 
   /** Puts back what was set aside. */
   putBack() {
-    choose(this.#form, this.#aside);
+    const { answers, about } = this.#aside;
+    choose(this.#form, answers);
+    this.#holdAbout(about);
     this.keep();
   }
 
-  #setAside(own, why) {
-    this.#aside = own;
+  #setAside(answers, about, why) {
+    this.#aside = { answers, about };
     this.#offer(why);
   }
 
@@ -80,5 +99,10 @@ export class OwnAnswers {
   #hold(answers) {
     if (Object.keys(answers).length) this.isHeld = hold(HELD, answers);
     else letGo(HELD);
+  }
+
+  #holdAbout(about) {
+    if (Object.keys(about).length) hold(ABOUT, about);
+    else letGo(ABOUT);
   }
 }

@@ -50,6 +50,12 @@ export class Python {
     }
   }
 
+  /** Fetches what writes, so that it writes without a network too; where that fails, it is fetched
+   * once somebody asks. */
+  ahead() {
+    this.#runtime.ahead(this.#settings().deadline).catch(() => {});
+  }
+
   #begin() {
     this.#turn("starting");
     this.#beginning = this.#started();

@@ -1,6 +1,7 @@
 /** The record of a check: a print, a file, a link to take along.  Nothing happens unless asked. */
 
 import { copied } from "../shared/clipboard.js";
+import { download } from "../shared/download.js";
 import { show } from "../shared/templates.js";
 import { answersIn } from "./form.js";
 
@@ -21,12 +22,7 @@ function save(root, assessment) {
   const { rules_version } = assessment;
   const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
   const kept = { made, page: address(), rules_version, note, answers, assessment };
-  const record = JSON.stringify(kept, null, 2);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([record], { type: "application/json" }));
-  link.download = `ime-check-${made.slice(0, 10)}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
 }
 
 async function share(root, code) {

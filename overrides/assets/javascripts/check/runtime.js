@@ -60,6 +60,11 @@ export class Runtime {
     return this.#ask({ door, asked, archive: isFirst ? archive : undefined }, limit);
   }
 
+  /** Fetches what writes, for when the network is gone; rejects where it cannot. */
+  async ahead(limit) {
+    await this.#files.documents(limit);
+  }
+
   async #ask(message, limit) {
     this.#mustRun();
     const id = ++this.#lastId;

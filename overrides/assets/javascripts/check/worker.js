@@ -25,6 +25,9 @@ const DOORS = {
   bank: ["document_wire", "bank_json"],
   calendar: ["document_wire", "calendar_file"],
   list: ["list_wire", "list_json"],
+  record: ["record_wire", "record_json"],
+  recheck: ["record_wire", "recheck_json"],
+  compare: ["record_wire", "compare_json"],
 };
 
 const PACKAGES = "/packages";

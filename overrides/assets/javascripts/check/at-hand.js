@@ -1,0 +1,67 @@
+/** What the check has at hand, for the views that stand in its place. */
+
+import { answersIn } from "./form.js";
+
+export class AtHand {
+  #own;
+  #python;
+  #latest;
+  #goOn;
+  #beside = "";
+
+  /** The texts of documents that the reader wrote, where any are; undefined where none can be. */
+  texts = () => undefined;
+
+  /** *own* holds the answers of *form*, *python* writes, *latest* is what the page tells of them, and
+   * *goOn* is called with the ids of what could not be taken once others are in their place. */
+  constructor(form, own, python, { latest, goOn }) {
+    this.answers = () => answersIn(form);
+    this.#own = own;
+    this.#python = python;
+    this.#latest = latest;
+    this.#goOn = goOn;
+  }
+
+  get address() {
+    return location.origin + location.pathname;
+  }
+
+  /** What the reader said of the file beside its answers. */
+  get about() {
+    return this.#own.about;
+  }
+
+  note(more) {
+    this.#own.note(more);
+  }
+
+  /** What the answers come to now, and by which edition of the rules. */
+  get told() {
+    const { rules_version, presumed } = this.#latest();
+    return { rules_version, told: presumed ?? null };
+  }
+
+  /** What Python writes at *door* of what is *asked*; rejects where it refuses or cannot. */
+  async write(door, asked) {
+    return JSON.parse(await this.#python.write(door, asked));
+  }
+
+  /** Has at hand what Python needs for that, for when the network is gone. */
+  ahead() {
+    this.#python.ahead();
+  }
+
+  /** The text of the record that was opened last, to put another one beside it. */
+  get beside() {
+    return this.#beside;
+  }
+
+  set beside(text) {
+    this.#beside = text;
+  }
+
+  /** Takes the file with these *answers* in place of the one at hand; *lost* could not come along. */
+  take({ answers, lost = [], about }) {
+    this.#goOn([...lost, ...this.#own.replace(answers, "opened", about)]);
+  }
+}
