@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, ViewportSize, expect
 
 from assessment.questions import PARTS, QUESTIONS
 from tests.assessment.strategies import scenarios
@@ -13,8 +13,8 @@ from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, PRESUMED, Reader
 from tests.browser.states import STATES
 
-LAPTOP = {"width": 1280, "height": 720}
-PHONE = {"width": 360, "height": 740}
+LAPTOP: ViewportSize = {"width": 1280, "height": 720}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 
 PANEL = """() => {
   const panel = document.querySelector(".ime-result");

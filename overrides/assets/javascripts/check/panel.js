@@ -3,7 +3,7 @@
 import { cloneOf, setLink, show } from "../shared/templates.js";
 import { isAnswered, isKnown, questions } from "./form.js";
 import { fillMark } from "./mark.js";
-import { drawCertainty, fillTitle, linkTo, numberOf, possibleLines, restLines } from "./told.js";
+import { drawCertainty, fillTitle, linkTo, possibleLines, restLines } from "./told.js";
 
 const DECIDING_AT_ONCE = 1; // the sentence above names it already
 const CONDITIONS_AT_ONCE = 2; // of more, the names alone: the result says when each comes out
