@@ -76,8 +76,8 @@ def calendar_file(text: str) -> str:
 
 
 def bank_json() -> str:
-    """The bank of referral questions, by purpose, to add from."""
-    bank = [
+    """The bank of referral questions, to add from: its `purposes`, and the `blanks` in them."""
+    purposes = [
         {
             "id": purpose.id,
             "title": purpose.title,
@@ -88,7 +88,10 @@ def bank_json() -> str:
         }
         for purpose in PURPOSES
     ]
-    return json.dumps(bank, ensure_ascii=False)
+    cut = (piece for each in PURPOSES for ask in each.asks for piece in pieces(ask.text))
+    blanks = dict.fromkeys(piece for piece in cut if isinstance(piece, Blank))
+    asked_for = [_blank(each, None) for each in blanks]
+    return json.dumps({"purposes": purposes, "blanks": asked_for}, ensure_ascii=False)
 
 
 def document_object(draft: Draft) -> Json:
@@ -105,7 +108,7 @@ def document_object(draft: Draft) -> Json:
             }
             for sheet in draft.sheets
         ],
-        "blanks": [_blank(each, draft.days) for each in draft.blanks],
+        "blanks": [_blank(each, draft.days.of(each.id)) for each in draft.blanks],
     }
 
 
@@ -193,8 +196,7 @@ def _source(source: Source) -> Json:
     }
 
 
-def _blank(blank: Blank, days: Days) -> Json:
-    day = days.of(blank.id)
+def _blank(blank: Blank, day: date | None) -> Json:
     return {
         "id": blank.id,
         "label": blank.label,

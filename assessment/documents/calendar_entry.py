@@ -132,6 +132,7 @@ def calendar_entry(told: Report, days: Days) -> Draft:
     asks = dict.fromkeys(ask for each in waits for ask in each.asks)
     rules = [each.rule for each in waits]
     unknown = [each for each in waits if days.of(each.counted_from) is None]
+    counted = dict.fromkeys(BLANKS[each.counted_from].label for each in waits)
     passages = (
         passage("day", "[we ask again on]", kind=Kind.ADDRESS),
         passage("asks", *asks, kind=Kind.LIST, because="It is what the file waits for."),
@@ -147,7 +148,13 @@ def calendar_entry(told: Report, days: Days) -> Draft:
             _MOVED,
             kind=Kind.LIST,
             heading="The rule in words",
-            because=_counts_from(waits),
+            because="It is how long each of them takes; our judgement.",
+        ),
+        passage(
+            "counted-from",
+            *(f"Counted from this day: [{label}]." for label in counted),
+            kind=Kind.SMALL,
+            because="The day to ask again follows from it.",
         ),
     )
     return Draft(
@@ -155,8 +162,3 @@ def calendar_entry(told: Report, days: Days) -> Draft:
         sheets=(sheet("entry", "Ask again: is the answer still needed?", passages, told.answers),),
         days=days,
     )
-
-
-def _counts_from(waits: tuple[Again, ...]) -> str:
-    labels = dict.fromkeys(BLANKS[each.counted_from].label for each in waits)
-    return f"It counts from these days: {', '.join(labels)}."

@@ -57,8 +57,9 @@ def _day(day: date) -> str:
 
 
 def _description(draft: Draft) -> str:
-    """What to ask again and the rule, a line each; the day itself is the entry's own."""
-    passages = [each for each in draft.passages if each.id != "day"]
+    """What to ask again and the rule, a line each; the day itself is the entry's own, and whatever
+    it is counted from may be open still."""
+    passages = [each for each in draft.passages if each.id not in ("day", "counted-from")]
     return "\n".join(draft.filled(row[0]) for each in passages for row in each.rows)
 
 

@@ -130,12 +130,16 @@ def test_the_bank_crosses_with_its_blanks() -> None:
     The brief adds from it, so each question has its number, its purpose and its pieces.
     """
     bank = json.loads(wire.bank_json())
-    asks = [ask for purpose in bank for ask in purpose["asks"]]
+    asks = [ask for purpose in bank["purposes"] for ask in purpose["asks"]]
+    blanks = {blank["id"]: blank for blank in bank["blanks"]}
 
     assert [ask["id"] for ask in asks] == list(ASKS)
     assert [ask["number"] for ask in asks] == list(NUMBERS.values())
     assert asks[6]["text"][1] == {"blank": "bank-event"}
-    assert all(purpose["title"] for purpose in bank)
+    assert blanks["bank-event"]["label"] == "event or exposure"
+    named = [piece["blank"] for ask in asks for piece in ask["text"] if isinstance(piece, dict)]
+    assert list(blanks) == list(dict.fromkeys(named))
+    assert all(purpose["title"] for purpose in bank["purposes"])
     assert asks[0]["note"] == ASKS["ask-present-conditions"].note
 
 
