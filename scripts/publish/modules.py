@@ -1,4 +1,4 @@
-"""Our scripts in one folder that the content of them all names.
+"""Our scripts, and what they import of others, in one folder that the content of them all names.
 
 A page runs scripts of one edition or, where its folder has gone, none, and says so: never an
 older one from a cache beside newer ones.  Below the folder they lie as they did, since they
@@ -24,22 +24,22 @@ NAMING = (
     *(("script", "src"), ("section", "data-script")),
     *(("*", "data-worker"), ("*", "data-workbook")),
 )
-BROUGHT = {
-    "assets/javascripts/list/read-excel-file.js": "read-excel-file/bundle/read-excel-file.min.js",
-}
-"""What a script of ours imports as its package publishes it: its address, and the file that the
-lock of Node's packages brings."""
-
 FOLDER = "js/"
+LIBRARIES = {
+    "libraries/docx.js": "docx/dist/index.mjs",
+    "libraries/read-excel-file.js": "read-excel-file/bundle/read-excel-file.min.js",
+}
+"""What our scripts import of others: its address, and the file in what Node's lock brings."""
 IMPORT = re.compile(r'^(?:import|\}).*? from "(\.[^"]+)";$|^import "(\.[^"]+)";$', re.MULTILINE)
 
 
 def gather_modules(folder: Path) -> dict[str, str]:
     """Move our scripts in the site in *folder*; their old addresses with their new ones."""
-    for address, file in BROUGHT.items():
-        shutil.copyfile(PACKAGES / file, folder / address)
-    found = (path.relative_to(SOURCES).as_posix() for ours in OURS for path in SOURCES.glob(ours))
-    files = sorted((*found, *BROUGHT))
+    found = {path.relative_to(SOURCES).as_posix() for ours in OURS for path in SOURCES.glob(ours)}
+    for address, source in LIBRARIES.items():
+        (folder / address).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(PACKAGES / source, folder / address)
+    files = sorted(found | set(LIBRARIES))
     content = "\n".join(
         f"{file} {sha256((folder / file).read_bytes()).hexdigest()}" for file in files
     )

@@ -141,6 +141,9 @@ class Reader:
         return self
 
     def read_reasons(self) -> Reader:
+        bar = self.page.locator(".ime-bar__open")
+        if bar.is_visible():
+            bar.click()
         self.page.locator("a[href='#reasons']").locator("visible=true").last.click()
         expect(self.page.locator(".ime-settled__title")).to_be_visible()
         return self

@@ -5,7 +5,7 @@
  */
 
 // As its package publishes it; it defines one global.
-import "./read-excel-file.js";
+import "../../../libraries/read-excel-file.js";
 
 const MOST_UNPACKED = 100_000_000; // bytes
 const MARK = "\ufeff";
