@@ -14,8 +14,12 @@ from waitress.server import create_server
 from tests.browser.bank import PATH
 from tests.browser.checklists import Checklist, checklists
 from tests.browser.host import Host
+from tests.browser.papers import arrived, filed
 from tests.browser.reader import Reader
 from tests.site.published import SITE
+
+__all__ = ["arrived", "filed"]
+"""Fixtures that live with what they are about."""
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 

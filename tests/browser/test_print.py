@@ -16,7 +16,16 @@ PAGES = (
 
 FOR_THE_SCREEN = ", ".join(
     (
-        *("button", "template", "noscript", "script", "svg", ".ime-hidden", ".ime-pass"),
+        *(
+            "button",
+            "template",
+            ".ime-desk",
+            "noscript",
+            "script",
+            "svg",
+            ".ime-hidden",
+            ".ime-pass",
+        ),
         *(".headerlink", ".ime-flag", ".ime-go", ".ime-option__otherwise", ".ime-question__inert"),
         *(".ime-part__about", ".ime-part__leads", ".ime-twin"),
         *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),

@@ -6,8 +6,8 @@ from pathlib import Path
 
 STYLESHEETS = Path("overrides/assets/stylesheets")
 LINE = re.compile(r'@import url\("([a-z]+)\.css"\);')
-ON_ITS_OWN = {"ime", "plain"}
-"""The sheet that holds the parts together, and that of the small pages that lead on."""
+ON_ITS_OWN = {"ime", "papers", "plain"}
+"""The sheet that holds the parts together, that of papers, and that of the pages that lead on."""
 
 
 def parts() -> dict[str, str]:

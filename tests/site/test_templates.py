@@ -8,7 +8,10 @@ import pytest
 import yaml
 from jinja2 import Environment, nodes
 
+from assessment.documents import WRITTEN_BY
+
 OVERRIDES = Path("overrides")
+PAPERS = OVERRIDES / "ime/papers"
 TEMPLATES = [*OVERRIDES.rglob("*.html"), OVERRIDES / "sitemap.xml"]
 FRONT_MATTER = re.compile(r"(?:---\n(.*?)---\n)?(.*)", re.DOTALL)
 SLOT = re.compile(r'<div class="ime-slot" data-slot="([a-z-]+)"></div>')
@@ -53,6 +56,16 @@ def test_templates_call_no_python(template: Path) -> None:
     Templates use filters, tests and macros alone, which Jinja and MiniJinja both have.
     """
     assert list(of_python(template.read_text())) == []
+
+
+@pytest.mark.parametrize("template", ["papers.html", "links.html"])
+def test_every_document_has_words_of_its_own(template: str) -> None:
+    """
+    Under its title, and where it is opened from.
+    """
+    told = re.findall(r'^ +\("([a-z-]+)", "', (PAPERS / template).read_text(), re.MULTILINE)
+
+    assert set(told) == {each.value for each in WRITTEN_BY}
 
 
 def test_pages_name_the_slots_they_have() -> None:

@@ -3,12 +3,12 @@
 import { askedFor } from "../shared/fragment.js";
 import { letGo } from "../shared/tab.js";
 
-/** The `code` of answers that came with a link, and the `way` it took; or the `id` of a place in
- * the page. */
+/** The `code` of answers that came with a link, and the `way` it took; the `document` that is asked
+ * for; or the `id` of a place in the page. */
 export function asked() {
   const sent = letGo("sent"); // by the page for what was not found
-  const { code = sent?.code, id } = askedFor();
-  return { code, way: sent?.rewritten ? "rewritten" : "link", id };
+  const { code = sent?.code, document, id } = askedFor();
+  return { code, way: sent?.rewritten ? "rewritten" : "link", document, id };
 }
 
 /** Takes out of the address what it asked. */

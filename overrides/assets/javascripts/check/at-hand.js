@@ -6,19 +6,19 @@ export class AtHand {
   #own;
   #python;
   #latest;
+  #texts;
   #goOn;
   #beside = "";
 
-  /** The texts of documents that the reader wrote, where any are; undefined where none can be. */
-  texts = () => undefined;
-
   /** *own* holds the answers of *form*, *python* writes, *latest* is what the page tells of them, and
-   * *goOn* is called with the ids of what could not be taken once others are in their place. */
-  constructor(form, own, python, { latest, goOn }) {
+   * *texts* what the reader typed into papers.  *goOn* is called once others are in their place, with
+   * the ids of what could not be taken, and with the texts that came along. */
+  constructor(form, own, python, { latest, texts, goOn }) {
     this.answers = () => answersIn(form);
     this.#own = own;
     this.#python = python;
     this.#latest = latest;
+    this.#texts = texts;
     this.#goOn = goOn;
   }
 
@@ -41,6 +41,11 @@ export class AtHand {
     return { rules_version, told: presumed ?? null };
   }
 
+  /** What the reader typed into the papers of the file; undefined where that is nothing. */
+  texts() {
+    return this.#texts();
+  }
+
   /** What Python writes at *door* of what is *asked*; rejects where it refuses or cannot. */
   async write(door, asked) {
     return JSON.parse(await this.#python.write(door, asked));
@@ -60,8 +65,9 @@ export class AtHand {
     this.#beside = text;
   }
 
-  /** Takes the file with these *answers* in place of the one at hand; *lost* could not come along. */
-  take({ answers, lost = [], about }) {
-    this.#goOn([...lost, ...this.#own.replace(answers, "opened", about)]);
+  /** Takes the file with these *answers* and *texts* in place of the one at hand; *lost* could not come
+   * along. */
+  take({ answers, lost = [], about, texts }) {
+    this.#goOn([...lost, ...this.#own.replace(answers, "opened", about)], texts);
   }
 }

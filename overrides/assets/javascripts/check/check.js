@@ -13,6 +13,7 @@ import { Notices } from "./notices.js";
 import { OpenedPanel } from "./opened-panel.js";
 import { OwnAnswers } from "./own-answers.js";
 import { Panel } from "./panel.js";
+import { Papers } from "./papers.js";
 import { Parts } from "./parts.js";
 import { isMadeFrom, Python, wordsOf } from "./python.js";
 import { markQuestions } from "./question-marks.js";
@@ -33,6 +34,7 @@ class Check {
   #bar;
   #opened;
   #reading;
+  #papers;
   #announcer;
   #notices;
   #python;
@@ -57,10 +59,15 @@ class Check {
       state: (state, error) => this.#turn(state, error),
       report: (report) => this.#show(report, "report"),
     });
-    this.#own = new OwnAnswers(this.#form, (why) => this.#notices?.offerBack(why));
+    this.#papers = this.#find(".ime-desk") && new Papers(root, this.#python);
+    this.#own = new OwnAnswers(this.#form, (why) => {
+      this.#notices?.offerBack(why);
+      this.#papers?.follow(why);
+    });
     const atHand = new AtHand(this.#form, this.#own, this.#python, {
       latest: () => this.#keepable() ?? quickAnswer(answersIn(this.#form)),
-      goOn: (lost) => this.#goOn(lost),
+      texts: () => this.#papers?.typed,
+      goOn: (lost, texts) => this.#goOn(lost, texts),
     });
     this.#views = this.#find(".ime-view") && new Views(root, atHand);
     for (const touch of ["pointerdown", "focusin", "change"]) {
@@ -126,17 +133,20 @@ class Check {
     markQuestions(this.#form, assessment);
     this.#parts?.show();
     this.#bar?.show(headline, assessment, shown);
-    if (told === "report") this.#reading?.show(assessment);
+    if (told === "report") {
+      this.#reading?.show(assessment);
+      this.#papers?.warm();
+    }
     markWorking(this.#root, working);
-    const carry = this.#find(".ime-carry");
-    if (carry) show(carry, answered > 0);
+    for (const carry of this.#root.querySelectorAll(".ime-carry")) show(carry, answered > 0);
     show(this.#find(".ime-unheld"), answered > 0 && !this.#own.isHeld);
     this.#latest = assessment;
     this.#root.dataset.told = told;
     if (!assessment) delete this.#root.dataset.told;
     this.#announcer.say(headline, assessment, shown);
     if (!working && !this.#isWhole && this.#root.dataset.view === "reading") this.#view("answering");
-    if (assessment && location.hash === "#reasons" && this.#root.dataset.view === "answering") this.#arrive();
+    const waits = /^#(reasons|document=.*)$/.test(location.hash) && this.#root.dataset.view === "answering";
+    if (assessment && waits) this.#arrive();
   }
 
   get #isWhole() {
@@ -158,15 +168,10 @@ class Check {
 
   /** Follows the address: a link with answers, the reasons, or one question. */
   #arrive() {
-    const { code, way, id } = asked();
-    if (code !== undefined) {
-      this.#take(code, way);
-      return;
-    }
-    if (this.#views?.has(id)) {
-      this.#view(id);
-      return;
-    }
+    const { code, way, id, document } = asked();
+    if (code !== undefined) return this.#take(code, way);
+    if (document && this.#papers) return this.#open(document);
+    if (this.#views?.has(id)) return this.#view(id);
     if (id === "reasons" && !Object.keys(answersIn(this.#form)).length) {
       emptyAddress(); // there are none, and who answers now does not ask for them
       return;
@@ -174,10 +179,20 @@ class Check {
     const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
     const part = id && this.#parts?.named(id);
     const told = id && this.#isWhole && this.#find(`.ime-read #${CSS.escape(id)}`);
+    const paper = this.#papers?.leave();
     this.#view(told ? "reading" : "answering");
-    if (told && id === "reasons") this.#reading.focus();
+    if (told) this.#papers?.list(answersIn(this.#form));
+    if (told && id === "reasons" && !(paper && this.#papers.focusOpener(paper))) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
     if (part) this.#parts.open(part);
+  }
+
+  /** Shows the paper called *id*, once there is a report that it is written from. */
+  #open(id) {
+    const answers = answersIn(this.#form);
+    if (!this.#isWhole && Object.keys(answers).length && this.#root.dataset.state !== "failed") return;
+    this.#view("paper");
+    this.#papers.open(id, answers);
   }
 
   /** Takes the answers a link carries, and keeps them out of the address from then on. */
@@ -190,8 +205,9 @@ class Check {
     this.#settleIn([...found.lost, ...this.#own.replace(found.answers)]);
   }
 
-  /** Goes on with a file that was opened in place of the one at hand. */
-  #goOn(lost) {
+  /** Goes on with a file that was opened in place of the one at hand, and the *texts* of its papers. */
+  #goOn(lost, texts) {
+    if (texts && this.#papers) this.#papers.texts = texts;
     emptyAddress();
     this.#view("answering");
     this.#settleIn(lost);
@@ -224,6 +240,7 @@ class Check {
     } else if (pressed.matches(".ime-take-back")) {
       takeBack(pressed.closest("fieldset"));
     } else if (pressed.matches(".ime-put-back")) {
+      this.#papers?.putBack();
       this.#own.putBack();
       this.#settleIn();
       this.#find("[data-part-state=open] h2").focus();

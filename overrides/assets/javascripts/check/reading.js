@@ -86,9 +86,10 @@ export class Reading {
     for (const each of this.#read.querySelectorAll(".ime-todo__do")) show(each, Boolean(presumed));
     for (const each of this.#read.querySelectorAll(".ime-todo__find")) show(each, !presumed);
     this.#find(".ime-todo ol").replaceChildren(...steps.map((step) => this.#step(step)));
+    this.#find(".ime-todo ol .ime-opens")?.classList.remove("ime-button--quiet"); // the first thing to do
   }
 
-  #step({ act, how, words, by, guide, guide_title, question }) {
+  #step({ act, how, words, by, documents, guide, guide_title, question }) {
     const item = cloneOf(this.#read, ".ime-todo-template");
     this.#fill(item, ".ime-todo__act", act);
     this.#fill(item, ".ime-todo__how", how.join(" "));
@@ -100,6 +101,9 @@ export class Reading {
     const asked = item.querySelector(".ime-todo__question");
     show(asked, Boolean(question));
     if (question) linkTo(this.#root, asked, question);
+    const papers = item.querySelector(".ime-todo__papers");
+    show(papers, documents.length > 0);
+    papers.append(...documents.map((id) => cloneOf(this.#read, `.ime-opens-template[data-paper="${id}"]`)));
     return item;
   }
 

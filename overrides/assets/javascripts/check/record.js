@@ -1,7 +1,7 @@
 /** The record of a check: a print, a file, a link to take along.  Nothing happens unless asked. */
 
 import { copied } from "../shared/clipboard.js";
-import { download } from "../shared/download.js";
+import { downloadJson } from "../shared/download.js";
 import { show } from "../shared/templates.js";
 import { answersIn } from "./form.js";
 
@@ -22,7 +22,7 @@ function save(root, assessment) {
   const { rules_version } = assessment;
   const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
   const kept = { made, page: address(), rules_version, note, answers, assessment };
-  download(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
+  downloadJson(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
 }
 
 async function share(root, code) {

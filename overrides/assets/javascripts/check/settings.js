@@ -1,8 +1,8 @@
-/** How Python is started on a page: what the element of the check says. */
+/** What the page says of the runtime: where it lies, how long its files are, how long to wait. */
 
 import { showArriving } from "./arriving.js";
 
-/** The settings that *root* carries. */
+/** The settings that stand in *root*. */
 export function settingsOf(root) {
   const { worker, runtime, sizes, deadline, answerDeadline } = root.dataset;
   return {

@@ -2,7 +2,7 @@
 
 import { fillMark, setIcon } from "../check/mark.js";
 import { copied } from "../shared/clipboard.js";
-import { download } from "../shared/download.js";
+import { downloadJson } from "../shared/download.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { today } from "../shared/today.js";
 import { fillEnd, put, turnTo } from "./shown.js";
@@ -139,7 +139,7 @@ export class Part {
   async #save() {
     await this.#writing;
     const { record } = this.#written;
-    download(JSON.stringify(record, null, 2), `ime-record-${record.made}.json`);
+    downloadJson(JSON.stringify(record, null, 2), `ime-record-${record.made}.json`);
   }
 }
 

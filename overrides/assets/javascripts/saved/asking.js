@@ -1,6 +1,6 @@
 /** The asking before a file is kept: in place, five facts, and three ways to answer. */
 
-import { download } from "../shared/download.js";
+import { downloadJson } from "../shared/download.js";
 import { show } from "../shared/templates.js";
 import { exported, exportName } from "./exchange.js";
 import { keepFile, newId, savedFiles } from "./store.js";
@@ -40,7 +40,7 @@ export class Part {
 
   /** What the reader wrote into documents; undefined where nothing is. */
   get #texts() {
-    return this.#atHand.texts?.();
+    return this.#atHand.texts();
   }
 
   /** The file that was saved or opened in this tab, as long as it keeps its name. */
@@ -81,7 +81,7 @@ export class Part {
   #export() {
     const file = this.#file;
     this.#say(file.name ? "" : "nameless");
-    if (file.name) download(exported([file]), exportName());
+    if (file.name) downloadJson(exported([file]), exportName());
     else this.#form.elements.name.focus();
   }
 

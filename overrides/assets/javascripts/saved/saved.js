@@ -3,7 +3,7 @@
 import { RECOMMENDATIONS, WORDS } from "../../../generated/compiled-gates.js";
 import { fillMark } from "../check/mark.js";
 import { Opener } from "../record/opener.js";
-import { download } from "../shared/download.js";
+import { downloadJson } from "../shared/download.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { exported, exportName, imported } from "./exchange.js";
 import { keepFile, newId, removeAllFiles, removeFile, savedFiles, whenSaved } from "./store.js";
@@ -39,10 +39,10 @@ export class Part {
     const id = button?.closest("tr")?.dataset.id;
     const file = savedFiles().find((each) => each.id === id);
     if (button?.matches(".ime-saved__open")) this.#open(file);
-    else if (button?.matches(".ime-saved__export")) download(exported([file]), exportName());
+    else if (button?.matches(".ime-saved__export")) downloadJson(exported([file]), exportName());
     else if (button?.matches(".ime-saved__delete")) this.#delete(file);
     else if (button?.matches(".ime-saved__undo")) this.#undo();
-    else if (button?.matches(".ime-saved__export-all")) download(exported(savedFiles()), exportName());
+    else if (button?.matches(".ime-saved__export-all")) downloadJson(exported(savedFiles()), exportName());
     else if (button?.matches(".ime-saved__delete-all")) this.#ask(true);
     else if (button?.matches(".ime-saved__keep")) this.#ask(false);
     else if (button?.matches(".ime-saved__sure")) this.#deleteAll();

@@ -1,0 +1,167 @@
+/** The way to the papers of a file.  What shows them comes when the page is at rest after the first
+ * report, or when a paper is asked for; from then on all of it works without a network. */
+
+import { cloneOf, show } from "../shared/templates.js";
+import { wordsOf } from "./python.js";
+import { isWelcome, whenIdle } from "./unasked.js";
+
+export class Papers {
+  /** What the reader typed into them: `{document: {passages, days, words, asks}}`. */
+  texts = {};
+  #root;
+  #element;
+  #write;
+  #desk = null;
+  #tries = 0;
+  #asked = null;
+  #aside = null;
+  #title = document.title;
+  #heading;
+  #isWarm = false;
+
+  /** In *root*; *python* writes what stands behind its doors. */
+  constructor(root, python) {
+    this.#root = root;
+    this.#write = async (door, asked) => {
+      const written = await python.write(door, asked);
+      return door === "calendar" ? written : JSON.parse(written);
+    };
+    this.#element = root.querySelector(".ime-desk");
+    this.#heading = this.#element.querySelector("h1").textContent;
+    this.#element.querySelector(".ime-desk__again").addEventListener("click", () => this.open(...this.#asked));
+    addEventListener("beforeunload", (event) => this.#isTyped && event.preventDefault());
+  }
+
+  /** Gets ready for papers, where nobody minds what that sends. */
+  warm() {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    whenIdle(() => this.#arrived().then((desk) => desk.warm()).catch(reportError)); // who asks later is told
+  }
+
+  /** Lists the papers of a file with these *answers*, where the way to them is open. */
+  async list(answers) {
+    if (!this.#desk && !isWelcome()) return;
+    try {
+      this.#fill(await this.#write("documents", answers));
+    } catch (error) {
+      reportError(error); // each step still has its own
+    }
+  }
+
+  /** Shows the paper called *id* for *answers*. */
+  async open(id, answers) {
+    const asked = [id, answers];
+    this.#asked = asked;
+    const isEmpty = !Object.keys(answers).length;
+    const title = this.#element.querySelector("h1");
+    title.textContent = this.#heading;
+    this.#turn(isEmpty ? "empty" : "working");
+    if (!isEmpty) await this.#show(asked);
+    if (this.#asked !== asked) return;
+    document.title = `${title.textContent} - ${this.#title}`;
+    scrollTo(0, 0);
+    title.focus({ preventScroll: true });
+  }
+
+  /** What the reader typed, where that is anything. */
+  get typed() {
+    return this.#isTyped ? this.texts : undefined;
+  }
+
+  /** Puts the paper away; its id, where one was open. */
+  leave() {
+    const [id] = this.#asked ?? [];
+    this.#asked = null;
+    document.title = this.#title;
+    return id;
+  }
+
+  /** Puts the reader on what opened the paper called *id*, if that stands there still. */
+  focusOpener(id) {
+    const opener = this.#root.querySelector(`.ime-read [href="#document=${CSS.escape(id)}"]`);
+    opener?.focus();
+    return Boolean(opener);
+  }
+
+  /** Sets aside what was typed where answers were, *why* it says, since it belongs to those; and
+   * forgets it with them, "" being why. */
+  follow(why) {
+    if (why === "brought") return; // to the same file
+    this.#aside = why ? this.texts : null;
+    if (why) this.texts = {};
+  }
+
+  /** Puts back what was set aside. */
+  putBack() {
+    this.texts = this.#aside ?? this.texts;
+  }
+
+  async #show(asked) {
+    try {
+      const [desk] = await Promise.all([this.#arrived(), this.list(asked[1])]);
+      await desk.open(...asked, this.texts);
+      if (this.#asked === asked) this.#turn("written");
+    } catch (error) {
+      if (this.#asked !== asked) return;
+      const isRefused = Boolean(wordsOf(error));
+      if (!isRefused) reportError(error);
+      this.#turn(isRefused ? "refused" : "failed");
+    }
+  }
+
+  /** The desk, once its scripts, its style and the documents of Python are there. */
+  #arrived() {
+    this.#desk ??= this.#fetched().catch((error) => {
+      this.#desk = null;
+      throw error;
+    });
+    return this.#desk;
+  }
+
+  async #fetched() {
+    const again = this.#tries++ ? `?again=${this.#tries}` : ""; // some browsers remember what failed
+    const [{ Desk }] = await Promise.all([import(`../papers/desk.js${again}`), this.#dressed()]);
+    return new Desk(this.#element, this.#write);
+  }
+
+  #dressed() {
+    const link = cloneOf(document, ".ime-desk-style-template");
+    return new Promise((resolve, reject) => {
+      link.addEventListener("load", resolve);
+      link.addEventListener("error", () => reject(new Error(`${link.href} did not arrive`)));
+      document.head.append(link);
+    });
+  }
+
+  #fill(papers) {
+    const link = ({ document: id, title }) => {
+      const item = cloneOf(this.#root, `.ime-paper-about-template[data-paper="${id}"]`);
+      item.querySelector("a").textContent = title;
+      return item;
+    };
+    const lists = this.#root.querySelectorAll(".ime-papers, .ime-desk__links");
+    const ids = papers.map(({ document: id }) => id).join();
+    for (const list of lists) {
+      if (list.dataset.holds !== ids) list.replaceChildren(...papers.map(link)); // else it may have the focus
+      list.dataset.holds = ids;
+    }
+    for (const each of this.#element.querySelectorAll(".ime-desk__links a")) {
+      if (each.hash === `#document=${this.#asked?.[0]}`) each.setAttribute("aria-current", "page");
+      else each.removeAttribute("aria-current");
+    }
+    show(this.#root.querySelector(".ime-reading__papers"), papers.length > 0);
+    show(this.#element.querySelector(".ime-desk__has"), papers.length > 0);
+  }
+
+  #turn(state) {
+    this.#element.dataset.desk = state;
+    show(this.#element, true);
+  }
+
+  get #isTyped() {
+    const texts = Object.values(this.texts);
+    const parts = texts.flatMap(({ passages, days, words, asks }) => [passages, days, words, asks]);
+    return parts.some((part) => Object.keys(part ?? {}).length);
+  }
+}
