@@ -19,7 +19,7 @@ from tests.assessment.strategies import sheets
 IDS = [question.id for question in QUESTIONS]
 HABITS = (
     "Notes;FILE; Decision ;Open question\r\n"
-    '"two\r\nlines, é";RTW 1;SAME;\r\n'
+    '"two\r\nlines, é";Montréal 1;SAME;\r\n'
     ";;;\r\n"
     "short;RTW 2\r\n"
     "x;RTW 3;perhaps;\r\n"
@@ -51,7 +51,7 @@ def test_a_table_with_the_habits_of_excel_is_read(content: bytes) -> None:
     files = read(content)
 
     assert [(each.number, each.reference) for each in files] == [
-        *((2, "RTW 1"), (4, "RTW 2"), (5, "RTW 3"), (6, "RTW 4"), (7, "RTW 5")),
+        *((2, "Montréal 1"), (4, "RTW 2"), (5, "RTW 3"), (6, "RTW 4"), (7, "RTW 5")),
     ]
     assert [dict(each.answers) for each in files] == [
         *({"decision": "same"}, {}, {}, {}, {"decision": "dont-know"}),
@@ -77,7 +77,7 @@ def test_what_is_written_is_the_table_that_was_read(codec: str) -> None:
     )
 
     assert rows[0] == ["Notes", "FILE", " Decision ", "Open question", *ADDED]
-    assert rows[1][:5] == ["two\r\nlines, é", "RTW 1", "SAME", "", "not_appropriate"]
+    assert rows[1][:5] == ["two\r\nlines, é", "Montréal 1", "SAME", "", "not_appropriate"]
     assert rows[2] == [""] * (4 + len(ADDED))
     assert rows[4] == ["x", "RTW 3", "perhaps", "", *[""] * len(ADDED)]
     assert rows[5] == ["y", "RTW 4", "same", "", "extra", *[""] * len(ADDED)]

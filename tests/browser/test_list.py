@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from playwright.sync_api import Locator, expect
 from assessment.file_list import MOST_BYTES, MOST_ROWS, FileList
 from assessment.questions import QUESTIONS, question
 from tests.browser.accessibility import findings
+from tests.browser.host import Host
 from tests.browser.reader import ANSWERS, PRESUMED, Reader
 from tests.browser.workbooks import DAY, FORMULA, PARTS, workbook, zipped
 
@@ -135,8 +137,10 @@ def test_on_a_phone_rows_are_stacked_and_stay_rows(new_reader: Callable[..., Rea
     page.locator(".ime-list__only").select_option("all")
     page.locator(".ime-list__by").select_option("file")
     assert references(page) == ["No reference", "RTW 2", "RTW 9", "RTW 10"]
-    expect(page.get_by_role("table").get_by_role("row")).to_have_count(5)
-    expect(page.get_by_role("rowheader", name="RTW 2", exact=True)).to_be_visible()
+    tree = reader.context.new_cdp_session(reader.page).send("Accessibility.getFullAXTree")
+    roles = Counter(node["role"]["value"] for node in tree["nodes"] if not node["ignored"])
+    parts = ("table", "row", "columnheader", "rowheader", "cell")
+    assert [roles[part] for part in parts] == [1, 5, 6, 4, 17]
     assert findings(reader, "a list on a phone") == []
     width = reader.page.evaluate("document.documentElement.scrollWidth")
     assert width == 360
@@ -156,6 +160,7 @@ def test_a_file_opens_in_a_tab_of_its_own(reader: Reader, page: Locator) -> None
 
     assert check.evaluate(ANSWERS) == PRESUMED
     assert "#" not in check.url
+    expect(check.locator("[data-way=link]")).to_be_hidden()  # no link brought them
     expect(page.locator("tbody tr")).to_have_count(1)
     reader.page.reload()
     assert reader.page.evaluate("window.name") == ""
@@ -180,6 +185,20 @@ def test_who_stops_keeps_what_is_read(page: Locator) -> None:
     lines = taken(page).decode().splitlines()
     assert len(lines) == MOST_ROWS + 1
     assert [line.endswith(",,,,,,,") for line in lines[1:]].index(True) == read
+
+
+def test_who_stops_before_it_begins_may_choose_again(reader: Reader, host: Host) -> None:
+    """
+    Nobody has to wait for what does not come.
+    """
+    host.stuck.add("pyodide.asm.wasm")
+    page = reader.open("check/list/").page.locator(".ime-list")
+    drop(page, "review.csv", HABITS)
+
+    page.get_by_role("button", name="Cancel").click()
+
+    expect(page.get_by_role("button", name="Choose a file")).to_be_focused()
+    expect(page.get_by_role("alert")).to_be_hidden()
 
 
 def test_a_workbook_is_read_without_a_network(reader: Reader, page: Locator) -> None:

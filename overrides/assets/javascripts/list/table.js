@@ -7,11 +7,6 @@ import { filtered, kindOf, sorted } from "./order.js";
 import { rowOf } from "./row.js";
 
 const PAGE = 100;
-
-/** Narrow, the table's parts are no table's to the browser; in the page's own HTML these two would be
- * called superfluous. */
-const ROLES = { "thead tr": "row", "thead th": "columnheader" };
-
 const AT_FIRST = { only: "all", find: "", presumed: false, by: "number", down: false, page: 0 };
 
 export class Table {
@@ -30,9 +25,6 @@ export class Table {
     this.#root = root;
     this.#body = this.#find("tbody");
     this.#open = open;
-    for (const [selector, role] of Object.entries(ROLES)) {
-      for (const element of this.#all(`.ime-files ${selector}`)) element.setAttribute("role", role);
-    }
     const buttons = this.#all(".ime-tally button").filter(({ value }) => value !== "all");
     this.#kinds = buttons.map(({ value }) => value);
     const marked = buttons.filter((button) => button.querySelector(".ime-rec__name"));
