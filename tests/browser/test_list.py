@@ -15,7 +15,7 @@ from assessment.questions import QUESTIONS, question
 from tests.browser.accessibility import findings
 from tests.browser.host import Host
 from tests.browser.reader import ANSWERS, PRESUMED, Reader
-from tests.browser.workbooks import DAY, FORMULA, PARTS, workbook, zipped
+from tests.browser.workbooks import DAY, FAR, FORMULA, PARTS, workbook, zipped
 
 SAME = question("decision").option("same").text
 
@@ -233,6 +233,7 @@ def test_what_is_no_list_is_refused_in_a_sentence(page: Locator) -> None:
         ("rows.csv", b"decision\n" + b"same\n" * 10_001, "rows.csv has 10,001 rows"),
         ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "It has a password"),
         ("bomb.xlsx", bomb, "too large once it is unpacked"),
+        ("far.xlsx", workbook([["decision"]], FAR), "too large once it is unpacked"),
         ("cut.xlsx", workbook([["decision"]])[:-40], "This workbook could not be read."),
         ("zip.xlsx", zipped({"a.txt": "b"}), "This workbook could not be read."),
     ):

@@ -16,6 +16,9 @@ DAY = '<c r="{at}" s="1"><v>46352</v></c>'
 
 FORMULA = '<c r="{at}" t="str"><f>CONCATENATE("sa","me")</f><v>same</v></c>'
 
+FAR = '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'
+"""A row that has no sense, after as many that are empty."""
+
 PARTS = {
     "[Content_Types].xml": f'<Types xmlns="{OFFICE}/package/2006/content-types"/>',
     "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>'

@@ -8,6 +8,7 @@
 import "../../../libraries/read-excel-file.js";
 
 const MOST_UNPACKED = 100_000_000; // bytes
+const MOST_PARTS = 5_000_000; // rows and cells, those that are empty before another included
 const MARK = "\ufeff";
 
 const LOCKED = 0xe011cfd0; // how a file begins that is no zip: in these, Office hides what is locked
@@ -15,13 +16,24 @@ const END_OF_ZIP = 0x06054b50; // what its closing record begins with, as fflate
 const ENTRY = 0x02014b50;
 const IS_ELSEWHERE = 0xffffffff; // in a zip of more than four gigabytes
 
+/** A sheet of a few bytes may name a cell in the billionth row, and all rows before it are filled in:
+ * what is put into lists is counted, which works whatever the sheet says, and however. */
+let room;
+const { push } = Array.prototype;
+Array.prototype.push = function (...parts) {
+  room -= parts.length;
+  if (room < 0) throw new RangeError("more than we take");
+  return push.apply(this, parts);
+};
+
 postMessage({ ready: true });
 
 addEventListener("message", async ({ data: file }) => {
+  room = MOST_PARTS;
   try {
     postMessage(await csvOf(await file.arrayBuffer()));
   } catch {
-    postMessage({ kind: "broken" }); // the page has the sentence
+    postMessage({ kind: room < 0 ? "unpacks" : "broken" }); // the page has the sentence
   }
 });
 
