@@ -62,8 +62,8 @@ def test_a_huge_address_holds_nothing_up(reader: Reader, typed: tuple[str, str])
     ("typed", "title"),
     [
         ("s/conflcit/", "Medical opinions conflict"),
-        ("guide/prepair/#authorty", "Authority"),
-        ("old/place/#records", "Records"),
+        ("guide/prepair/#authorty", "What gives you the right to ask?"),
+        ("old/place/#records", "Are the records complete?"),
     ],
 )
 def test_a_mistyped_address_gets_an_offer(reader: Reader, typed: str, title: str) -> None:
