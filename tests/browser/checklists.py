@@ -9,7 +9,7 @@ from playwright.sync_api import Locator
 
 from assessment.conditions import Answers
 from tests.browser.reader import Reader
-from tests.site.published import SITE, Page
+from tests.site.published import whole_pages
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,12 @@ def checklists() -> tuple[Checklist, ...]:
     """Every list that the site publishes."""
     return tuple(
         Checklist(
-            Page(file).address.removeprefix("/"),
+            page.address.removeprefix("/"),
             found.attributes["data-checklist"] or "",
             tuple(item.attributes.get("data-answers") for item in found.css("li")),
         )
-        for file in sorted(SITE.rglob("index.html"))
-        for found in Page(file).tree.css(".ime-checklist")
+        for page in whole_pages()
+        for found in page.tree.css(".ime-checklist")
     )
 
 
@@ -46,5 +46,5 @@ def opened(reader: Reader, checklist: Checklist) -> Locator:
 
 
 def tick_all(shown: Locator) -> None:
-    for box in shown.locator("li input").all():
-        box.check()
+    shown.locator("li input").first.wait_for()
+    shown.locator("li input").evaluate_all("(all) => all.forEach((box) => box.click())")

@@ -21,7 +21,11 @@ from tests.site.published import SITE
 __all__ = ["arrived", "filed"]
 """Fixtures that live with what they are about."""
 
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+QUIET = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"),
+    "--js-flags=--liftoff-only",  # no test lasts until WebAssembly that is compiled twice pays
+]
+SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
 
 
 @pytest.fixture(scope="package")
@@ -66,9 +70,50 @@ def new_reader(browser: Browser, address: str, host: Host) -> Iterator[Callable[
         reader.context.close()
 
 
+@pytest.fixture(scope="package")
+def tab(browser: Browser, address: str) -> Iterator[Callable[..., Reader]]:
+    """The one tab with these options for a context."""
+    tabs: dict[str, Reader] = {}
+
+    def tab(thrifty: bool, **options: object) -> Reader:
+        known = f"{thrifty} {sorted(options.items())}"
+        if known not in tabs:
+            tabs[known] = Reader(browser.new_context(**options), address)  # type: ignore[arg-type]
+            if thrifty:
+                tabs[known].page.add_init_script(SAVES_DATA)
+        return tabs[known]
+
+    yield tab
+    for reader in tabs.values():
+        reader.context.close()
+
+
 @pytest.fixture
-def reader(new_reader: Callable[..., Reader]) -> Reader:
-    return new_reader()
+def same_reader(tab: Callable[..., Reader]) -> Iterator[Callable[..., Reader]]:
+    """Readers in tabs that tests share, one after the other, for what needs no new browser: pages
+    and Python are there in half the time.  A *thrifty* one starts Python with the first touch.
+    """
+    readers: list[Reader] = []
+
+    def same_reader(thrifty: bool = False, **options: object) -> Reader:
+        readers.append(tab(thrifty, **options))
+        return readers[-1]
+
+    yield same_reader
+    for reader in readers:
+        reader.leave_as_found()
+
+
+@pytest.fixture
+def reader(request: pytest.FixtureRequest) -> Reader:
+    """In a browser of their own; for tests marked `same_tab`, in the one that those share."""
+    alike = request.node.get_closest_marker("same_tab")
+    reader: Reader = (
+        request.getfixturevalue("same_reader")(**alike.kwargs)
+        if alike
+        else request.getfixturevalue("new_reader")()
+    )
+    return reader
 
 
 @pytest.fixture(scope="session")
@@ -78,7 +123,12 @@ def answering() -> Checklist:
 
 
 @pytest.fixture
-def bank(reader: Reader) -> Locator:
-    """The question bank, before a reader who may use the clipboard."""
-    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return reader.open(PATH).page.locator("article")
+def clerk(same_reader: Callable[..., Reader]) -> Reader:
+    """A reader who may use the clipboard."""
+    return same_reader(permissions=["clipboard-read", "clipboard-write"])
+
+
+@pytest.fixture
+def bank(clerk: Reader) -> Locator:
+    """The question bank, before them."""
+    return clerk.open(PATH).page.locator("article")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Request, ViewportSize, expect
 
 from assessment.conditions import Answers
 
@@ -23,6 +23,12 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
   violations.push(`${violatedDirective} ${blockedURI}`);
 });
 """
+
+FORGET = """() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  window.name = "";
+}"""
 
 FILL = """(answers) => {
   const form = document.querySelector("form.ime-form");
@@ -86,13 +92,27 @@ class Reader:
     context: BrowserContext
     address: str
     page: Page = field(init=False)
+    window: ViewportSize | None = field(init=False)
     requests: list[str] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
-        self.context.add_init_script(COUNT_VIOLATIONS)
         self.context.set_default_timeout(PATIENCE)
         self.context.on("request", self._note)
         self.page = self.context.new_page()
+        self.window = self.page.viewport_size
+        self.page.add_init_script(COUNT_VIOLATIONS)
+
+    def leave_as_found(self) -> None:
+        """Hand the tab over to whoever comes next: nothing open, nothing held, nothing changed."""
+        self.page.unroute_all()
+        self.page.goto(f"{self.address}robots.txt")  # no script of ours runs there
+        self.page.evaluate(FORGET)
+        self.page.goto("about:blank")
+        if self.window:
+            self.page.set_viewport_size(self.window)
+        self.page.emulate_media(media="null", forced_colors="null")
+        self.page.mouse.move(0, 0)
+        self.requests.clear()
 
     def open(self, path: str = "check/") -> Reader:
         self.page.goto(self.address + path)

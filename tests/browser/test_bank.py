@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.bank import PATH, REFUSES_CLIPBOARD, add, shown, texts
 from tests.browser.reader import Reader
 
@@ -69,14 +69,14 @@ def test_questions_are_numbered_through(bank: Locator) -> None:
     assert names == [str(number + 1) for number in range(len(texts()))]
 
 
-def test_a_question_can_be_copied(reader: Reader, bank: Locator) -> None:
+def test_a_question_can_be_copied(clerk: Reader, bank: Locator) -> None:
     """
     Its words are on the clipboard, without the note, and the reader is told.
     """
     bank.get_by_role("button", name="Copy question 7", exact=True).click()
     expect(bank.locator(".ime-tools__announce")).to_have_text("Question 7 is copied.")
 
-    assert reader.copied() == texts()[6]
+    assert clerk.copied() == texts()[6]
 
 
 def test_a_refused_clipboard_selects_the_question(reader: Reader) -> None:
@@ -91,13 +91,13 @@ def test_a_refused_clipboard_selects_the_question(reader: Reader) -> None:
     assert reader.page.evaluate("getSelection().toString().trim()") == texts()[2]
 
 
-def test_an_address_shows_its_question_whatever_is_hidden(reader: Reader, bank: Locator) -> None:
+def test_an_address_shows_its_question_whatever_is_hidden(clerk: Reader, bank: Locator) -> None:
     """
     A link to a question that a filter hides shows every question again.
     """
     first = bank.locator(".ime-ask").first.get_attribute("id")
     bank.locator(".ime-chip").nth(1).click()
-    reader.page.evaluate("(id) => { location.hash = id; }", first)
+    clerk.page.evaluate("(id) => { location.hash = id; }", first)
     expect(bank.locator(f"#{first}")).to_be_in_viewport()
     expect(bank.locator(f"#{first}")).to_be_focused()
     bank.locator(".ime-chip").nth(1).click()
@@ -106,19 +106,19 @@ def test_an_address_shows_its_question_whatever_is_hidden(reader: Reader, bank: 
     expect(bank.locator(f"#{first}")).to_be_in_viewport()
 
 
-def test_nothing_is_stored_or_sent(reader: Reader, bank: Locator) -> None:
+def test_nothing_is_stored_or_sent(clerk: Reader, bank: Locator) -> None:
     """
     Choosing leaves nothing in storage, asks for nothing, and keeps out of the address.
     """
     bank.locator(".ime-tools").wait_for()
-    reader.settle()
-    before = len(reader.requests)
+    clerk.settle()
+    before = len(clerk.requests)
     bank.locator(".ime-chip").first.click()
     add(bank, 1, 5)
-    stored = reader.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
+    stored = clerk.page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
 
     assert [name for name in stored if not name.endswith(".__palette")] == []
-    assert (reader.asked_since(before), reader.page.url) == ([], reader.address + PATH)
+    assert (clerk.asked_since(before), clerk.page.url) == ([], clerk.address + PATH)
 
 
 def test_without_scripts_every_question_stands(new_reader: Callable[..., Reader]) -> None:
@@ -131,18 +131,15 @@ def test_without_scripts_every_question_stands(new_reader: Callable[..., Reader]
     expect(bank.locator(".ime-tools")).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme: str) -> None:
+def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int) -> None:
     """
     With a purpose and ten questions chosen, the page passes axe, its policy and its width.
     """
-    reader = new_reader(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
+    reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     bank = reader.open(PATH).page.locator("article")
     add(bank, *range(1, 11))
     bank.locator(".ime-chip").first.click()
-    found = [*findings(reader, PATH), *reader.violations()]
+    found = [*findings_in_both_schemes(reader, PATH), *reader.violations()]
 
     assert (found, reader.page.evaluate("document.scrollingElement.scrollWidth")) == ([], width)

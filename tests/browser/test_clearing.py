@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+
+pytestmark = pytest.mark.same_tab
 
 BACK = "Put my answers back"
 

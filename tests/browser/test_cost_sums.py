@@ -5,8 +5,12 @@ from __future__ import annotations
 import random
 from typing import Any
 
+import pytest
+
 from tests.browser.reader import Reader
 from tests.site.published import script
+
+pytestmark = pytest.mark.same_tab
 
 PATH = "guide/cost-of-waiting/"
 SUMS = script("cost/sums.js")

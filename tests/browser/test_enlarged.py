@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.reader import HALF_WAY, PRESUMED, Reader
 from tests.browser.test_focus import COVERED, KINDS
 
-FOUR_TIMES = {"width": 320, "height": 256}
+FOUR_TIMES: ViewportSize = {"width": 320, "height": 256}
 """What is left of a window of 1280 by 1024."""
 
-LYING = {"width": 640, "height": 360}
+LYING: ViewportSize = {"width": 640, "height": 360}
 """A phone on its side."""
 
 STICKS = """() => {
@@ -76,25 +76,24 @@ def twice(reader: Reader) -> Reader:
     return reader
 
 
-@pytest.mark.parametrize("window", [FOUR_TIMES, LYING])
 @pytest.mark.parametrize("path", KINDS)
-def test_most_of_a_low_window_is_the_page(
-    new_reader: Callable[..., Reader], path: str, window: dict[str, int]
-) -> None:
+def test_most_of_a_low_window_is_the_page(same_reader: Callable[..., Reader], path: str) -> None:
     """
     What sticks takes less than half of it, and nothing scrolls sideways.
     """
-    page = new_reader(viewport=window).open(path).settle().page
+    page = same_reader(thrifty=True).open(path).settle().page
+    for window in (FOUR_TIMES, LYING):
+        page.set_viewport_size(window)
 
-    assert page.evaluate(STICKS) < 0.5
-    assert page.evaluate("document.scrollingElement.scrollWidth") == window["width"]
+        assert page.evaluate(STICKS) < 0.5
+        assert page.evaluate("document.scrollingElement.scrollWidth") == window["width"]
 
 
-def test_most_of_a_low_window_is_the_check(new_reader: Callable[..., Reader]) -> None:
+def test_most_of_a_low_window_is_the_check(same_reader: Callable[..., Reader]) -> None:
     """
     With answers and in the reasons too; header and foot leave with the page.
     """
-    reader = new_reader(viewport=FOUR_TIMES, reduced_motion="reduce").open()
+    reader = same_reader(thrifty=True, viewport=FOUR_TIMES, reduced_motion="reduce").open()
     reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.locator("input[name=opinions]").first.focus()
 
@@ -108,34 +107,26 @@ def test_most_of_a_low_window_is_the_check(new_reader: Callable[..., Reader]) ->
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_text_twice_as_large_is_not_cut(new_reader: Callable[..., Reader], path: str) -> None:
+def test_text_twice_as_large_is_not_cut(same_reader: Callable[..., Reader], path: str) -> None:
     """
-    On a phone, neither at the edge of the window nor in the header.
+    On a phone, neither at the edge of the window nor in the header, which holds the title of the
+    site, and that of the page once it is scrolled, in either size.
     """
-    reader = twice(new_reader(viewport={"width": 360, "height": 640}).open(path))
-
-    assert reader.page.evaluate(CUT) == []
-
-
-@pytest.mark.parametrize("path", KINDS)
-def test_the_header_holds_its_titles(new_reader: Callable[..., Reader], path: str) -> None:
-    """
-    That of the site, and that of the page once it is scrolled; in large text too.
-    """
-    reader = new_reader(viewport={"width": 360, "height": 640}).open(path)
+    reader = same_reader(thrifty=True, viewport={"width": 360, "height": 640}).open(path)
     heights = [reader.page.evaluate(HEIGHTS), twice(reader).page.evaluate(HEIGHTS)]
 
     assert [each for each, room in heights if max(each) > room or min(each) == 0] == []
+    assert reader.page.evaluate(CUT) == []
 
 
 @pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED])
 def test_a_recommendation_twice_as_large_is_not_cut(
-    new_reader: Callable[..., Reader], answers: dict[str, str]
+    same_reader: Callable[..., Reader], answers: dict[str, str]
 ) -> None:
     """
     The longest words of the headline too.
     """
-    reader = new_reader(viewport={"width": 360, "height": 640}).open()
+    reader = same_reader(thrifty=True, viewport={"width": 360, "height": 640}).open()
     twice(reader.choose(answers).expect_report())
     found = reader.page.evaluate(CUT)
     found += reader.read_reasons().page.evaluate(CUT)

@@ -90,54 +90,58 @@ LOST = """() => {
 }"""
 
 CHOOSE = "(body, scheme) => { body.dataset.mdColorScheme = scheme; }"
+SCHEMES = {"light": "default", "dark": "slate"}
+"""What a system sets, and the name of our colours for it."""
 
 
 def lost(reader: Reader) -> list[str]:
     """What shows in our colours, and does not in the system's, on the page as it stands."""
-    page = reader.page
-    page.emulate_media(forced_colors="none")
-    page.evaluate(SET_APART.replace("LOOK", LOOK))
-    page.emulate_media(forced_colors="active")
-    found: list[str] = []
-    for scheme in ("default", "slate"):  # a reader may have chosen either, whatever the system sets
-        page.locator("body").evaluate(CHOOSE, scheme)
-        found += page.evaluate(LOST.replace("LOOK", LOOK))
-    return found
+    page, body = reader.page, reader.page.locator("body")
+    found: set[str] = set()
+    for system, ours in SCHEMES.items():
+        page.emulate_media(forced_colors="none", color_scheme=system)  # type: ignore[arg-type]
+        body.evaluate(CHOOSE, ours)
+        page.evaluate(SET_APART.replace("LOOK", LOOK))
+        page.emulate_media(forced_colors="active")
+        for chosen in SCHEMES.values():  # a reader may have chosen either, whatever the system sets
+            body.evaluate(CHOOSE, chosen)
+            found.update(page.evaluate(LOST.replace("LOOK", LOOK)))
+    return sorted(found)
 
 
-@pytest.fixture(params=["light", "dark"])
-def chooser(request: pytest.FixtureRequest, new_reader: Callable[..., Reader]) -> Reader:
-    """A reader whose system sets light colours, or dark ones."""
-    return new_reader(color_scheme=request.param, reduced_motion="reduce")
+@pytest.fixture
+def calm(same_reader: Callable[..., Reader]) -> Reader:
+    return same_reader(thrifty=True, color_scheme="light", reduced_motion="reduce")
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_nothing_is_lost_on_a_page_of_each_kind(chooser: Reader, path: str) -> None:
+def test_nothing_is_lost_on_a_page_of_each_kind(calm: Reader, path: str) -> None:
     """
     Text can be read, marks show, and what a tint set apart has a line.
     """
-    assert lost(chooser.open(path)) == []
+    assert lost(calm.open(path)) == []
 
 
-@pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
-def test_nothing_is_lost_of_a_recommendation(chooser: Reader, answers: dict[str, str]) -> None:
+def test_nothing_is_lost_of_a_recommendation(calm: Reader) -> None:
     """
     Open, presumed or settled: in the panel, in the meter, and in the reasons with their path.
     """
-    found = lost(chooser.open().choose(answers).expect_report())
-    found += lost(chooser.read_reasons())
+    for answers in (HALF_WAY, PRESUMED, NO_DECISION):
+        calm.open().fill_by_script(answers).expect_report()
 
-    assert found == []
+        assert lost(calm) == []
+        assert lost(calm.read_reasons()) == []
 
 
+@pytest.mark.same_tab
 def test_certain_and_presumed_differ(reader: Reader) -> None:
     """
     A whole line and a broken one say which, as the pattern does that the system takes away.
     """
-    reader.page.emulate_media(forced_colors="active")
+    reader.open().page.emulate_media(forced_colors="active")
     drawn = []
     for answers in (NO_DECISION, PRESUMED):
-        reader.open().choose(answers).expect_report()
+        reader.fill_by_script(answers).expect_report()
         panel = reader.page.locator(".ime-result")
         drawn.append(panel.evaluate("(panel) => getComputedStyle(panel).borderTopStyle"))
 

@@ -26,25 +26,22 @@ MOVES = """() => {
 }"""
 
 
-@pytest.fixture
-def calm(new_reader: Callable[..., Reader]) -> Reader:
-    return new_reader(reduced_motion="reduce")
-
-
 @pytest.mark.parametrize("path", KINDS)
-def test_nothing_moves(calm: Reader, path: str) -> None:
+def test_nothing_moves(same_reader: Callable[..., Reader], path: str) -> None:
     """
     On a page of each kind, whether it shows yet or not.
     """
-    assert calm.open(path).page.evaluate(MOVES) == []
+    calm = same_reader(thrifty=True, reduced_motion="reduce").open(path)
+
+    assert calm.page.evaluate(MOVES) == []
 
 
-def test_nothing_moves_while_python_starts(calm: Reader, host: Host) -> None:
+def test_nothing_moves_while_python_starts(new_reader: Callable[..., Reader], host: Host) -> None:
     """
     What says that reasons follow stands still.
     """
     host.stuck.add("pyodide.asm.wasm")
-    calm.open().choose(NO_DECISION)
+    calm = new_reader(reduced_motion="reduce").open().choose(NO_DECISION)
     expect(calm.page.locator(".ime-working")).to_be_visible()
     expect(calm.page.locator(".ime-follows").first).to_be_visible()
 

@@ -20,7 +20,7 @@ def test_the_letter_collects_in_the_order_of_the_bank(bank: Locator) -> None:
     expect(bank.locator(".ime-tools__announce")).to_have_text("In my letter: 2")
 
 
-def test_the_letter_can_be_copied(reader: Reader, bank: Locator) -> None:
+def test_the_letter_can_be_copied(clerk: Reader, bank: Locator) -> None:
     """
     As one numbered list, ready to paste.
     """
@@ -28,7 +28,7 @@ def test_the_letter_can_be_copied(reader: Reader, bank: Locator) -> None:
     bank.get_by_role("button", name="Copy these questions").click()
     expect(bank.get_by_text("The questions are copied.").last).to_be_visible()
 
-    assert reader.copied() == f"1. {texts()[0]}\n2. {texts()[4]}"
+    assert clerk.copied() == f"1. {texts()[0]}\n2. {texts()[4]}"
 
 
 def test_a_refused_clipboard_selects_the_letter(reader: Reader) -> None:
@@ -45,16 +45,16 @@ def test_a_refused_clipboard_selects_the_letter(reader: Reader) -> None:
     assert all(text in selected for text in (texts()[0], texts()[4]))
 
 
-def test_the_letter_can_be_printed_alone(reader: Reader, bank: Locator) -> None:
+def test_the_letter_can_be_printed_alone(clerk: Reader, bank: Locator) -> None:
     """
     On paper stand the chosen questions, and none of the others.
     """
-    reader.page.evaluate("window.print = () => {}")
+    clerk.page.evaluate("window.print = () => {}")
     add(bank, 1, 5)
     bank.get_by_role("button", name="Print these questions").click()
-    reader.page.emulate_media(media="print")
+    clerk.page.emulate_media(media="print")
 
-    expect(reader.page.locator(".ime-sheet li")).to_have_text([texts()[0], texts()[4]])
+    expect(clerk.page.locator(".ime-sheet li")).to_have_text([texts()[0], texts()[4]])
     expect(shown(bank)).to_have_count(0)
 
 
@@ -95,16 +95,16 @@ def test_more_than_nine_are_met_with_a_gentle_word(bank: Locator) -> None:
     expect(bank.locator(".ime-letter__text")).to_have_count(10)
 
 
-def test_by_keyboard_from_a_chip_to_the_letter(reader: Reader, bank: Locator) -> None:
+def test_by_keyboard_from_a_chip_to_the_letter(clerk: Reader, bank: Locator) -> None:
     """
     Tab and Space choose a purpose and a question, and lead to the letter.
     """
-    reader.press_until("Tab", ".ime-chip input", presses=400)
-    reader.page.keyboard.press("Space")
-    reader.press_until("Tab", ".ime-ask input")
-    reader.page.keyboard.press("Space")
-    reader.press_until("Tab", ".ime-letter-bar button")
-    reader.page.keyboard.press("Enter")
+    clerk.press_until("Tab", ".ime-chip input", presses=400)
+    clerk.page.keyboard.press("Space")
+    clerk.press_until("Tab", ".ime-ask input")
+    clerk.page.keyboard.press("Space")
+    clerk.press_until("Tab", ".ime-letter-bar button")
+    clerk.page.keyboard.press("Enter")
 
     expect(bank.get_by_role("heading", name="My letter")).to_be_focused()
     expect(bank.locator(".ime-letter__text")).to_have_text([texts()[0]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from assessment.questions import NUMBERS, question
@@ -12,6 +13,8 @@ from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import sheets
 from tests.pages.test_link_code import FIRST, first_code
 from tests.site.published import script
+
+pytestmark = pytest.mark.same_tab
 
 CODES = """async ([script, sheets]) => {
   const { decode, encode } = await import(script);

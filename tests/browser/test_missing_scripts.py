@@ -8,9 +8,10 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.host import Host
 from tests.browser.reader import Reader
 from tests.site.published import SITE, Page
+
+pytestmark = pytest.mark.same_tab(thrifty=True)
 
 PAGES = ("check/", "", "guide/prepare/", "guide/prepare/questions/", "guide/cost-of-waiting/")
 NOT_FOUND = "not-here/"
@@ -25,19 +26,24 @@ def imported(address: str) -> set[str]:
     return found
 
 
-def scripts() -> dict[str, str]:
-    """Every script that pages load by themselves, and a page that does."""
+def named_in_pages() -> dict[str, str]:
+    """Every script that a page names, and that page."""
     found: dict[str, str] = {}
     for path in (*PAGES, NOT_FOUND):
         page = Page(SITE / ("404.html" if path == NOT_FOUND else f"{path}index.html"))
         for link in page.values("script", "src"):
-            file = page.resolve(link)[0].relative_to(SITE).as_posix()
-            for each in imported(file):
-                found.setdefault(each, path)
+            found.setdefault(page.resolve(link)[0].relative_to(SITE).as_posix(), path)
     return found
 
 
-SCRIPTS = scripts() if SITE.exists() else {}
+NAMED = named_in_pages() if SITE.exists() else {}
+IMPORTED = {min(imported(name) - {name}, default=name): path for name, path in NAMED.items()}
+"""One script that each of these imports: a browser tells a page of the first alone, whichever of
+what it imports is missing."""
+
+SHARED = {
+    each: path for name, path in NAMED.items() for each in imported(name) if "/shared/" in each
+}
 
 
 def expect_told(reader: Reader) -> None:
@@ -47,20 +53,18 @@ def expect_told(reader: Reader) -> None:
     assert notice.locator("span").inner_text()
 
 
-@pytest.mark.parametrize(("script", "path"), SCRIPTS.items())
-def test_a_missing_script_is_told(host: Host, reader: Reader, script: str, path: str) -> None:
+@pytest.mark.parametrize(("script", "path"), (NAMED | IMPORTED).items())
+def test_a_missing_script_is_told(reader: Reader, script: str, path: str) -> None:
     """
     Whichever file does not arrive, the reader learns what does not work for it.
     """
-    host.missing.add(f"/{script}")
+    reader.page.route(f"**/{script}", lambda route: route.fulfill(status=404))
 
     expect_told(reader.open(path))
 
 
-@pytest.mark.parametrize(
-    ("script", "path"), [each for each in SCRIPTS.items() if not each[0].endswith(".min.js")]
-)
-def test_a_blocked_script_is_told(reader: Reader, script: str, path: str) -> None:
+@pytest.mark.parametrize(("path", "script"), {path: name for name, path in NAMED.items()}.items())
+def test_a_blocked_script_is_told(reader: Reader, path: str, script: str) -> None:
     """
     So it does where the browser, or something in it, refuses the file.
     """
@@ -69,9 +73,7 @@ def test_a_blocked_script_is_told(reader: Reader, script: str, path: str) -> Non
     expect_told(reader.open(path))
 
 
-@pytest.mark.parametrize(
-    ("script", "path"), [each for each in SCRIPTS.items() if "/shared/" in each[0]]
-)
+@pytest.mark.parametrize(("script", "path"), SHARED.items())
 def test_a_script_of_another_edition_is_told(reader: Reader, script: str, path: str) -> None:
     """
     A module without what the others import from it ends them all.
@@ -85,11 +87,11 @@ def test_a_script_of_another_edition_is_told(reader: Reader, script: str, path: 
     expect_told(reader.open(path))
 
 
-def test_without_its_script_the_check_says_what_still_works(host: Host, reader: Reader) -> None:
+def test_without_its_script_the_check_says_what_still_works(reader: Reader) -> None:
     """
     The panel does not pretend that nothing was answered, and no dead button is offered.
     """
-    host.missing.add("/" + next(script for script in SCRIPTS if script.endswith("/panel.js")))
+    reader.page.route("**/panel.js", lambda route: route.fulfill(status=404))
     page = reader.open().page
 
     expect(page.get_by_role("heading", name="The check has not arrived whole")).to_be_visible()

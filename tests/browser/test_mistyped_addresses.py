@@ -20,6 +20,7 @@ new PerformanceObserver((list) => busy.push(...list.getEntries().map(({ duration
 """
 
 
+@pytest.mark.same_tab
 @pytest.mark.parametrize(
     ("typed", "led_to"),
     [
@@ -36,6 +37,7 @@ def test_an_address_typed_from_paper_is_understood(reader: Reader, typed: str, l
     reader.open(typed).page.wait_for_url(reader.address + led_to)
 
 
+@pytest.mark.same_tab
 def test_answers_survive_a_mistyped_address(reader: Reader) -> None:
     """
     They travel behind the `#`, and go on to the check with it.
@@ -58,6 +60,7 @@ def test_a_huge_address_holds_nothing_up(reader: Reader, typed: tuple[str, str])
     assert longest < A_MOMENT
 
 
+@pytest.mark.same_tab
 @pytest.mark.parametrize(
     ("typed", "title"),
     [

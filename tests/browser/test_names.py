@@ -32,12 +32,12 @@ def headings(reader: Reader) -> list[str]:
 @pytest.mark.parametrize("scripts", [True, False])
 @pytest.mark.parametrize("path", KINDS)
 def test_a_heading_is_named_by_its_words_alone(
-    new_reader: Callable[..., Reader], path: str, scripts: bool
+    same_reader: Callable[..., Reader], path: str, scripts: bool
 ) -> None:
     """
     In the list of headings each stands once, without the link or button that stands behind it.
     """
-    reader = new_reader(java_script_enabled=scripts).open(path)
+    reader = same_reader(thrifty=True, java_script_enabled=scripts).open(path)
     named = headings(reader)
     doubled = [name for name in named if "Copy the link" in name or "¶" in name]
 
@@ -141,29 +141,19 @@ BAR = {
 
 
 @pytest.mark.parametrize("state", PANEL)
-def test_the_panel_has_its_names_and_roles(reader: Reader, host: Host, state: str) -> None:
+def test_each_state_has_its_names_and_roles(reader: Reader, host: Host, state: str) -> None:
     """
-    A reader who jumps by regions finds the panel, and in it each state's headings and controls.
+    A reader who jumps by regions finds the panel, and in it each state's headings and controls.  On
+    a phone the line at the foot is a region too, and its link says where it leads.
     """
     STATES[state](reader, host)
     panel = reader.page.get_by_role("region", name="This file, so far")
-
-    lines = [line for line in PANEL[state].splitlines() if line]
-    expect(panel).to_match_aria_snapshot("\n".join(['- region "This file, so far":', *lines]))
-    expect(panel.locator(".ime-meter")).to_have_attribute("aria-hidden", "true")
-
-
-@pytest.mark.parametrize("state", BAR)
-def test_the_line_at_the_foot_has_its_names(
-    new_reader: Callable[..., Reader], host: Host, state: str
-) -> None:
-    """
-    On a phone it is a region too, and its link says where it leads.
-    """
-    reader = new_reader(viewport={"width": 360, "height": 640})
-    STATES[state](reader, host)
     bar = reader.page.get_by_role("region", name="This file, in brief")
+    lines = [line for line in PANEL[state].splitlines() if line]
     words, link = BAR[state]
 
+    expect(panel).to_match_aria_snapshot("\n".join(['- region "This file, so far":', *lines]))
+    expect(panel.locator(".ime-meter")).to_have_attribute("aria-hidden", "true")
+    reader.page.set_viewport_size({"width": 360, "height": 640})
     expect(bar).to_contain_text(words)
     expect(bar.get_by_role("link", name=link, exact=True)).to_be_visible()

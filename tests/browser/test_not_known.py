@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from assessment.conditions import DONT_KNOW, Answers
@@ -12,6 +13,8 @@ from assessment.questions import NUMBERS, QUESTIONS, RECORDS, question
 from assessment.report import report
 from tests.browser.accessibility import findings
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
+
+pytestmark = pytest.mark.same_tab
 
 NOTHING_KNOWN: Answers = {asked.id: DONT_KNOW for asked in QUESTIONS}
 ONE_ESSENTIAL_OPEN: Answers = {**PRESUMED, "opinions": DONT_KNOW}
@@ -194,11 +197,11 @@ def test_the_front_page_tells_what_it_can(reader: Reader) -> None:
     expect(reader.page.locator("#q-opinions .ime-take-back")).to_be_visible()
 
 
-def test_presumed_suits_everybody(new_reader: Callable[..., Reader]) -> None:
+def test_presumed_suits_everybody(same_reader: Callable[..., Reader]) -> None:
     """
     Panel, questions and reasons of a presumed file pass all of axe's rules, and fit a phone.
     """
-    reader = new_reader(viewport=PHONE, color_scheme="dark", reduced_motion="reduce").open()
+    reader = same_reader(viewport=PHONE, color_scheme="dark", reduced_motion="reduce").open()
     reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     found = findings(reader, "presumed")
     found += findings(reader.read_reasons(), "reasons")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import expect
 
 from scripts.pages.link_code import link_code
 from tests.browser.checklists import Checklist, opened
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+
+pytestmark = pytest.mark.same_tab
 
 BACK = "Put my answers back"
 
@@ -20,11 +24,11 @@ LOOKED_AT = """(looked) => {
 """What a page is told when its tab comes into sight, or goes out of it."""
 
 
-def test_a_reload_keeps_the_answers(reader: Reader) -> None:
+def test_a_reload_keeps_the_answers(new_reader: Callable[..., Reader]) -> None:
     """
     They are there again, with what they led to; a new tab knows nothing of them.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader = new_reader().open().choose(HALF_WAY).expect_recommendation("open")
     reader.page.reload()
     kept = reader.answers(HALF_WAY)
     reader.expect_recommendation("open")

@@ -11,6 +11,8 @@ from tests.browser import fake_workers
 from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, PRESUMED, Reader
 from tests.browser.views import downloaded, write_record
 
+pytestmark = pytest.mark.same_tab
+
 SWIFT = 300
 """Milliseconds for an answer; a worker that never answers is given up on so often."""
 

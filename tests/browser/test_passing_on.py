@@ -23,10 +23,9 @@ SELECT = """([from, to]) => {
 
 
 @pytest.fixture
-def section(new_reader: Callable[..., Reader]) -> Reader:
+def section(clerk: Reader) -> Reader:
     """A reader at a section, who may use the clipboard."""
-    reader = new_reader(permissions=CLIPBOARD)
-    return reader.open("guide/when-it-helps/#conflict")
+    return clerk.open("guide/when-it-helps/#conflict")
 
 
 def copy(reader: Reader, title: str = "Medical opinions conflict") -> None:
@@ -110,33 +109,31 @@ def test_copying_works_by_touch(new_reader: Callable[..., Reader]) -> None:
     assert panel["x"] + panel["width"] <= 360
 
 
-def test_a_refused_clipboard_leaves_the_link_to_copy_by_hand(section: Reader) -> None:
+def test_a_refused_clipboard_leaves_the_link_to_copy_by_hand(reader: Reader) -> None:
     """
     The address stands selected in a field, and the page says why.
     """
-    section.context.add_init_script(REFUSE)
-    section.page.reload()
-    copy(section)
-    field = section.page.get_by_label("To copy by hand")
+    reader.page.add_init_script(REFUSE)
+    copy(reader.open("guide/when-it-helps/#conflict"))
+    field = reader.page.get_by_label("To copy by hand")
 
-    expect(section.page.get_by_text("Your browser did not let us copy")).to_be_visible()
+    expect(reader.page.get_by_text("Your browser did not let us copy")).to_be_visible()
     expect(field).to_be_focused()
     assert field.evaluate("(field) => field.value.slice(field.selectionStart, field.selectionEnd)")
     assert field.input_value().endswith("/guide/when-it-helps/#conflict")
 
 
-def test_the_systems_way_to_share_gets_the_short_address(new_reader: Callable[..., Reader]) -> None:
+def test_the_systems_way_to_share_gets_the_short_address(clerk: Reader) -> None:
     """
     Its page has the title and the picture that a preview shows.
     """
-    reader = new_reader(permissions=CLIPBOARD)
-    reader.context.add_init_script(SHARE)
-    copy(reader.open("guide/when-it-helps/"))
-    reader.page.get_by_role("button", name="Share").click()
+    clerk.page.add_init_script(SHARE)
+    copy(clerk.open("guide/when-it-helps/"))
+    clerk.page.get_by_role("button", name="Share").click()
 
-    assert reader.page.evaluate("shared") == {
+    assert clerk.page.evaluate("shared") == {
         "title": "Medical opinions conflict",
-        "url": f"{reader.address}s/conflict/",
+        "url": f"{clerk.address}s/conflict/",
     }
 
 
@@ -173,19 +170,18 @@ def test_selected_words_get_a_link_of_their_own(
     expect(section.page.locator(":focus")).to_have_attribute("id", address.rpartition("#")[2])
 
 
-def test_a_question_of_the_check_can_be_passed_on(new_reader: Callable[..., Reader]) -> None:
+def test_a_question_of_the_check_can_be_passed_on(clerk: Reader) -> None:
     """
     Its link opens the part it stands in.
     """
-    reader = new_reader(permissions=CLIPBOARD).open("check/")
-    reader.page.locator("#q-decision").hover()
-    copy(reader, "The decision that waits on it")
-    reader.page.get_by_text("Link copied", exact=True).wait_for()
-    link = reader.copied().replace("q-decision", "q-lighter")
-    reader.page.goto("about:blank")
-    reader.page.goto(link)
+    clerk.open("check/").page.locator("#q-decision").hover()
+    copy(clerk, "The decision that waits on it")
+    clerk.page.get_by_text("Link copied", exact=True).wait_for()
+    link = clerk.copied().replace("q-decision", "q-lighter")
+    clerk.page.goto("about:blank")
+    clerk.page.goto(link)
 
-    expect(reader.page.locator("#q-lighter")).to_be_in_viewport()
+    expect(clerk.page.locator("#q-lighter")).to_be_in_viewport()
 
 
 def test_nothing_of_this_goes_against_the_policy(section: Reader) -> None:

@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser.reader import Reader
 
+pytestmark = pytest.mark.same_tab(thrifty=True)
+
 PAGES = (
     *("", "check/", "guide/when-it-helps/", "guide/prepare/", "guide/prepare/questions/"),
     *("guide/glossary/", "how-it-decides/rules/"),
@@ -54,7 +56,7 @@ LEFT_OUT = """(forTheScreen) => {
 }"""
 
 PRINTS = "button:text-matches('^Print')"
-NOTHING = "window.print = () => {};"
+NOTHING = "window.print = () => {}"
 WITHOUT = "delete window.print; window.print = undefined;"
 
 
@@ -88,7 +90,7 @@ def test_nothing_offers_to_print_where_the_browser_cannot(
     Some browsers inside of other apps have no print at all.
     """
     able, unable = new_reader().open(path), new_reader()
-    unable.context.add_init_script(WITHOUT)
+    unable.page.add_init_script(WITHOUT)
     unable.open(path).settle()
 
     expect(able.page.locator(PRINTS).locator("visible=true").first).to_be_visible()
@@ -112,8 +114,8 @@ def test_a_print_that_never_comes_leaves_nothing_behind(reader: Reader, act: str
     """
     Where a browser does nothing and says nothing, the next print is the whole page again.
     """
-    reader.context.add_init_script(NOTHING)
     page = reader.open("guide/prepare/").page
+    page.evaluate(NOTHING)
     page.locator("[data-checklist=referral] .ime-checklist__print").click()
     expect(page.locator("body > .ime-sheet")).to_have_count(1)
     if act == "pointer":

@@ -11,7 +11,7 @@ from assessment.report import Report, report
 from assessment.words import NAMES, guide_title
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
-from tests.browser.sheets import ENDS, SEED, sheets
+from tests.browser.sheets import SEED, sheets
 from tests.site.published import script
 
 CLICK = """([name, value]) => {
@@ -104,6 +104,7 @@ def test_it_comes_with_the_click(
     }
 
 
+@pytest.mark.same_tab
 def test_it_comes_with_every_click(reader: Reader) -> None:
     """
     Also while Python starts, and where a report on other answers stands already.
@@ -124,20 +125,20 @@ def test_it_comes_with_every_click(reader: Reader) -> None:
         )
 
 
-@pytest.mark.parametrize("end", ENDS)
-def test_it_says_what_the_report_says(host: Host, reader: Reader, end: str) -> None:
+def test_it_says_what_the_report_says(host: Host, reader: Reader) -> None:
     """
     Where Python never starts, the panel has the words of Python for every way of ending.
     """
     host.missing.add(script("check/worker.js"))
     reader.open()
-    for answers in sheets()[end]:
+    for answers in (each for near in sheets().values() for each in near):
         expected = said_at_once(answers)
         seen = reader.fill_by_script(answers).at_last(SAYS, expected)
 
         assert seen == expected, f"seed {SEED}, answers {answers}"
 
 
+@pytest.mark.same_tab
 @pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
 def test_the_report_moves_nothing_that_was_said(reader: Reader, answers: Answers) -> None:
     """

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import BytesIO, TextIOWrapper
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from assessment.__main__ import main
 from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.decided_files import decided_files
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
-from tests.browser.sheets import ENDS, SEED, sheets
+from tests.browser.sheets import SEED, sheets
+
+pytestmark = pytest.mark.same_tab
 
 REASONS = ("gate", "towards", "away", "mind")
 """The findings that are read as reasons; the others stand among steps and particulars."""
@@ -29,14 +33,11 @@ SHORT: Answers = {"decision": "depends", "earlier-exam": "none", "lighter": "non
 
 def terminal(answers: Answers) -> dict[str, Any]:
     """What `python -m assessment` prints for *answers*."""
-    printed = subprocess.run(
-        [sys.executable, "-m", "assessment", "assess", "--file", "-", "--json"],
-        input=json.dumps(answers),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found: dict[str, Any] = json.loads(printed.stdout)
+    printed = TextIOWrapper(BytesIO(), "utf-8")
+    with redirect_stdout(printed):
+        main(["assess", "--json", *map("=".join, answers.items())])
+    printed.seek(0)
+    found: dict[str, Any] = json.load(printed)
     return found
 
 
@@ -76,13 +77,12 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("end", ENDS)
-def test_the_page_shows_what_the_terminal_prints(reader: Reader, end: str) -> None:
+def test_the_page_shows_what_the_terminal_prints(reader: Reader) -> None:
     """
     Near each of the five recommendations, settled and presumed, the two agree in every word.
     """
     reader.open()
-    for answers in sheets()[end]:
+    for answers in (each for near in sheets().values() for each in near):
         expected = as_shown(terminal(answers))
         seen = reader.fill_by_script(answers).shown(expected)
 
@@ -111,11 +111,11 @@ def test_nothing_is_recommended_before_the_first_answer(reader: Reader) -> None:
     assert not reader.page.locator("[data-recommendation]").count()
 
 
-def test_the_first_touch_starts_the_rules(reader: Reader) -> None:
+def test_the_first_touch_starts_the_rules(new_reader: Callable[..., Reader]) -> None:
     """
     On the front page an answer starts the rules; nothing of them is loaded before.
     """
-    reader.open("").settle()
+    reader = new_reader().open("").settle()
     before = [url for url in reader.requests if "/py/" in url]
     reader.choose({"decision": "depends"}).expect_recommendation("open")
 

@@ -10,6 +10,8 @@ from tests.browser.host import Host
 from tests.browser.reader import NO_DECISION, Reader
 from tests.site.published import script
 
+pytestmark = pytest.mark.same_tab
+
 CODE = link_code(NO_DECISION)
 
 READ = """async ([script, fragments]) => {

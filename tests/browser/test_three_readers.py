@@ -11,8 +11,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.reader import Reader
 
-WIDTHS = [1280, 360]
-
 
 @dataclass(frozen=True)
 class Story:
@@ -63,56 +61,23 @@ def click(page: Page, name: str) -> None:
     links.locator("visible=true").first.click()
 
 
-@pytest.fixture
-def arrive(new_reader: Callable[..., Reader]) -> Callable[[Story, int], Reader]:
-    """The reader of a story, once they have clicked through it."""
-
-    def arrive(story: Story, width: int) -> Reader:
-        reader = new_reader(viewport={"width": width, "height": 740}).open("")
-        for name in story.clicks:
-            click(reader.page, name)
-        return reader
-
-    return arrive
-
-
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
 def test_they_reach_their_page(
-    arrive: Callable[[Story, int], Reader], story: Story, width: int
+    same_reader: Callable[..., Reader], story: Story, width: int
 ) -> None:
     """
-    In three clicks at most, with the section they need on the screen.
+    In three clicks at most, with the section they need on the screen, a checklist to tick from the
+    file on the same page, and the check one click further.
     """
-    reader = arrive(story, width)
+    reader = same_reader(thrifty=True, viewport={"width": width, "height": 740}).open("")
+    for name in story.clicks:
+        click(reader.page, name)
     section = reader.page.url.partition("#")[2]
 
     assert len(story.clicks) <= 3
     assert reader.page.url == reader.address + story.arrives
     expect(reader.page.locator(f"[id='{section}']" if section else "h1")).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
-def test_the_check_is_one_click_further(
-    arrive: Callable[[Story, int], Reader], story: Story, width: int
-) -> None:
-    """
-    The page they reached leads to the check by a link they can see.
-    """
-    reader = arrive(story, width)
-    reader.page.locator("article a[href$='check/']").locator("visible=true").first.click()
-
-    assert reader.page.url == reader.address + "check/"
-
-
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.who)
-def test_the_page_they_reach_has_a_checklist(
-    arrive: Callable[[Story, int], Reader], story: Story
-) -> None:
-    """
-    What they can tick from the file stands on the same page.
-    """
-    reader = arrive(story, WIDTHS[0])
-
     expect(reader.page.locator("article .ime-checklist")).to_be_visible()
+    reader.page.locator("article a[href$='check/']").locator("visible=true").first.click()
+    assert reader.page.url == reader.address + "check/"

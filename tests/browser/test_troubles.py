@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -10,6 +12,8 @@ from assessment.questions import check_answers
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, Reader
 from tests.site.published import script
+
+pytestmark = pytest.mark.same_tab
 
 NOT_BEGUN = "could not start in your browser"
 NOT_LOOKED_UP = "could not be looked up just now"
@@ -86,12 +90,14 @@ def test_what_the_rules_say_of_answers_is_said(reader: Reader) -> None:
     expect(fault).to_be_visible()
 
 
-def test_where_python_said_nothing_nothing_is_quoted(host: Host, reader: Reader) -> None:
+def test_where_python_said_nothing_nothing_is_quoted(
+    host: Host, new_reader: Callable[..., Reader]
+) -> None:
     """
     A file that did not arrive has no words for the reader; the panel has its own.
     """
     host.missing.add(script("check/worker.js"))
-    reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
+    reader = new_reader().open().allow(4_000).choose(HALF_WAY).expect_state("failed")
 
     expect(reader.page.locator(".ime-result [data-shows=failed]")).to_be_visible()
     expect(reader.page.locator(".ime-result__fault")).to_be_hidden()

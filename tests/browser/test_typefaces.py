@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser.reader import Reader
-from tests.site.published import SITE, Page
+from tests.site.published import whole_pages
+
+pytestmark = pytest.mark.same_tab(thrifty=True)
 
 DRAWN = {"↩"}
 """Shown as a picture, so the typefaces need not have it."""
@@ -21,14 +26,19 @@ SHOW = """async ([font, characters]) => {
 }"""
 
 
+@cache
+def read_pages() -> list[LexborHTMLParser]:
+    """Every page without what is for browsers alone."""
+    trees = [LexborHTMLParser(page.text) for page in whole_pages()]
+    for tree in trees:
+        for node in tree.css("script, style"):
+            node.decompose()
+    return trees
+
+
 def characters_in(selector: str) -> list[str]:
     """All that pages show in the elements that *selector* finds."""
-    pages = [Page(file) for file in SITE.rglob("*.html") if file.parts[len(SITE.parts)] != "s"]
-    found: set[str] = set()
-    for page in pages:
-        for node in page.tree.css("script, style"):
-            node.decompose()
-        found.update(*(node.text() for node in page.tree.css(selector)))
+    found = {each for page in read_pages() for node in page.css(selector) for each in node.text()}
     return sorted(each for each in found - DRAWN if not each.isspace())
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -37,6 +38,13 @@ class Page:
         return SITE / (path + "index.html" if path.endswith("/") else path).lstrip(
             "/"
         ), parts.fragment
+
+
+@cache
+def whole_pages() -> tuple[Page, ...]:
+    """Every page but the short addresses, which lead on to one of these."""
+    files = sorted(SITE.rglob("*.html"))
+    return tuple(Page(file) for file in files if file.relative_to(SITE).parts[0] != "s")
 
 
 def graph(tree: LexborHTMLParser) -> dict[str, dict[str, Any]]:
