@@ -68,15 +68,16 @@ def write(file: Path, text: str) -> None:
     file.write_text(text)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def host() -> Iterator[CutOff]:
     host = CutOff(application(SITE))
     yield host
     host.go()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def reader(browser: Browser, host: CutOff) -> Iterator[Reader]:
+    """Who has kept the edition of today, and keeps it until the last of these tests."""
     with browser.new_context() as context:
         reader = Reader(context, host.address)
         keep(reader)
@@ -98,13 +99,43 @@ def open_until(reader: Reader, holds: Callable[[], bool]) -> None:
         reader.open()
 
 
+def test_a_new_edition_that_breaks_off_changes_nothing(
+    reader: Reader, host: CutOff, later: Path
+) -> None:
+    """
+    The page says so, and the one that is kept goes on, alone.
+    """
+    host.site = application(later)
+    host.changed = {"/guide/prepare/": b"<!doctype html><title>Neither</title>"}
+    expect_said(reader.open(), BEHIND)
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
+
+    assert editions(reader.open()) == {False}
+    assert reader.page.evaluate("caches.keys().then(({ length }) => length)") == 1
+
+
+def test_a_page_of_a_newer_edition_is_not_shown_by_halves(
+    reader: Reader, host: CutOff, later: Path
+) -> None:
+    """
+    Its parts would come from the old one; a neighbour of the guide opens as ever.
+    """
+    host.site = application(later)
+    host.changed = {"/neighbour/": b"<!doctype html><h1>Somebody else</h1>"}
+    page = reader.open("guide/later/").page
+
+    expect(page.get_by_role("heading", name="Nothing at this address")).to_be_visible()
+    expect(page.get_by_text("the edition kept on this device")).to_be_visible()
+    expect(reader.open("neighbour/").page.get_by_text("Somebody else")).to_be_visible()
+
+
 def test_a_new_edition_is_announced_and_never_mixed(
     reader: Reader, host: CutOff, later: Path
 ) -> None:
     """
     Until every page is closed all is of the old one, with a network and without; then all is new.
     """
-    host.site = application(later)
+    host.site, host.changed = application(later), {}
     seen = [editions(reader.open())]
     expect_said(reader, NEWER)
     seen += [editions(reader), editions(reader.open("guide/prepare/")), editions(reader.open())]
@@ -118,34 +149,4 @@ def test_a_new_edition_is_announced_and_never_mixed(
 
     assert seen == [{False}] * 5
     assert renewed == [{True}] * 3
-    assert reader.page.evaluate("caches.keys().then(({ length }) => length)") == 1
-
-
-def test_a_page_of_a_newer_edition_is_not_shown_by_halves(
-    reader: Reader, host: CutOff, later: Path
-) -> None:
-    """
-    Its parts would come from the old one; a neighbour of the guide opens as ever.
-    """
-    host.site = application(later)
-    host.changed["/neighbour/"] = b"<!doctype html><h1>Somebody else</h1>"
-    page = reader.open("guide/later/").page
-
-    expect(page.get_by_role("heading", name="Nothing at this address")).to_be_visible()
-    expect(page.get_by_text("the edition kept on this device")).to_be_visible()
-    expect(reader.open("neighbour/").page.get_by_text("Somebody else")).to_be_visible()
-
-
-def test_a_new_edition_that_breaks_off_changes_nothing(
-    reader: Reader, host: CutOff, later: Path
-) -> None:
-    """
-    The page says so, and the one that is kept goes on, alone.
-    """
-    host.site = application(later)
-    host.changed["/guide/prepare/"] = b"<!doctype html><title>Neither</title>"
-    expect_said(reader.open(), BEHIND)
-    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
-
-    assert editions(reader.open()) == {False}
     assert reader.page.evaluate("caches.keys().then(({ length }) => length)") == 1
