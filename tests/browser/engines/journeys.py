@@ -21,6 +21,9 @@ REFUSES_TO_COPY = (
 )
 SHARED = "document.querySelector('.ime-keep__link').value"
 
+LIST = "[data-checklist=referral]"
+TICKED = f"document.querySelectorAll('{LIST} li input:checked').length"
+
 GUIDE = "guide/when-it-helps/"
 SECTION = "conflict"
 """A section of that page."""
@@ -112,6 +115,16 @@ def the_guide_and_back(visit: Visit) -> None:
     engine.until(TOLD, "report")
 
 
+def ticks_are_there_on_the_way_back(visit: Visit) -> None:
+    """A list in the guide has its ticks again after another page."""
+    engine = visit.open("guide/prepare/")
+    engine.click(f"{LIST} li input")
+    engine.until(TICKED, 1)
+    visit.open("about/")
+    engine.back()
+    engine.until(f"location.pathname.endsWith('/prepare/') && {TICKED}", 1)
+
+
 def a_shared_link_brings_its_answers(visit: Visit) -> None:
     """A link opens with the answers of whoever made it, and keeps no code."""
     engine = visit.reasons()
@@ -167,10 +180,8 @@ def a_mistyped_address_leads_on(visit: Visit) -> None:
 
 def keys_alone_lead_to_the_reasons(visit: Visit) -> None:
     """Tab, arrows and Enter are enough."""
+    visit.check({})  # WebKit's arrows do not go round: they would begin at what was answered before
     engine = visit.open("check/")
-    engine.press_until(TAB, "input[name=kind]")
-    engine.press_until(TAB, ".ime-part__continue")
-    engine.press_key(ENTER)
     engine.press_until(TAB, "input[name=decision]")
     engine.press_until(DOWN, "input[value=same]")
     engine.until(RECOMMENDED, "not_appropriate")
@@ -185,6 +196,7 @@ JOURNEYS: tuple[Callable[[Visit], None], ...] = (
     no_page_is_refused_anything,
     an_answer_changes_and_all_else_with_it,
     the_guide_and_back,
+    ticks_are_there_on_the_way_back,
     a_shared_link_brings_its_answers,
     paper_has_the_record,
     a_section_is_passed_on,

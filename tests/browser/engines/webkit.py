@@ -43,6 +43,7 @@ class WebKit(Engine):
         self._driver = webdriver.WebKitGTK(options=options, service=service)
         self._driver.set_script_timeout(PATIENCE)
         self._driver.set_page_load_timeout(PATIENCE)
+        self._driver.set_window_rect(0, 0, 1280, 900)  # all of the screen
 
     def open(self, address: str) -> None:
         self._driver.get(address)

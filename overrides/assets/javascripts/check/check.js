@@ -3,6 +3,7 @@
 import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
+import { onTheWayBack } from "../shared/way-back.js";
 import { asked, emptyAddress } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { AtHand } from "./at-hand.js";
@@ -77,7 +78,7 @@ class Check {
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     root.addEventListener("click", ({ target }) => this.#press(target.closest("a, button")));
     addEventListener("hashchange", () => this.#arrive());
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#restore());
+    onTheWayBack(() => this.#restore());
     addEventListener("beforeprint", () => this.#catchUp());
     offerRecord(root, { latest: () => this.#keepable(), code: () => this.#code });
     this.#show(null);

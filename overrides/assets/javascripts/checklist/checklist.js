@@ -5,6 +5,7 @@ import { headingBefore, titleOf } from "../shared/headings.js";
 import { printSheet } from "../shared/sheet.js";
 import { held, hold, letGo } from "../shared/tab.js";
 import { cloneOf, show } from "../shared/templates.js";
+import { onTheWayBack } from "../shared/way-back.js";
 import { forget, keep, kept, whenChanged } from "./kept.js";
 
 class Checklist {
@@ -31,7 +32,7 @@ class Checklist {
     this.#find(".ime-checklist__print").addEventListener("click", () => this.#print());
     this.#find(".ime-checklist__clear").addEventListener("click", () => this.#clear());
     this.#find(".ime-checklist__take").addEventListener("click", () => this.#bring());
-    addEventListener("pageshow", ({ persisted }) => persisted && this.#restore());
+    onTheWayBack(() => this.#restore());
     whenChanged(this.#name, () => this.#restore());
     this.#restore();
   }
