@@ -66,4 +66,4 @@ def strength(sources: Iterable[Source]) -> str:
         for kind, (one, many) in KINDS.items()
         if counts[kind]
     ]
-    return f"This page rests on {words.listed(parts)}. What carries no number is our judgement."
+    return f"This page rests on {words.listed(parts)}."

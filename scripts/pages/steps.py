@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from assessment.model import Recommendation
+from assessment.rules import GATES
+
 STEPS = Path(__file__).parents[2] / "docs/steps.toml"
 
 
@@ -22,10 +25,18 @@ class Option:
     cost: str
     burden: str
     more: str
+    marked: tuple[str, ...]
 
 
 @cache
 def options() -> tuple[Option, ...]:
-    """The options, the lightest first."""
+    """The options, the lightest first; raise ValueError where one is marked by what there is not."""
     rows = tomllib.loads(STEPS.read_text(encoding="utf-8"))["step"]
-    return tuple(Option(**row) for row in rows)
+    known = {*(gate.id for gate in GATES), *(each.value for each in Recommendation)}
+    for row in rows:
+        if unknown := set(row["marked"]) - known:
+            raise ValueError(
+                f"docs/steps.toml: {row['id']!r} is marked by {sorted(unknown)}; "
+                "expected ids of gates or of recommendations."
+            )
+    return tuple(Option(**{**row, "marked": tuple(row["marked"])}) for row in rows)

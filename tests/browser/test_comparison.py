@@ -1,8 +1,11 @@
 """The six options side by side can be read on a phone as on a desk."""
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import NO_DECISION, PRESUMED, Reader
+
+ASK_FIRST = {**PRESUMED, "treating-asked": "no"}
 
 LINES = """() => Object.fromEntries(
   [...document.querySelectorAll(".ime-compare tbody :is(th, td) > :last-child")].map((said) => {
@@ -24,3 +27,18 @@ def test_no_cell_is_squeezed(reader: Reader, width: int) -> None:
 
     assert page.locator(".ime-compare tbody tr").count() == 6
     assert page.evaluate(LINES) == {}
+
+
+def test_the_result_marks_the_option_it_leads_to(reader: Reader) -> None:
+    """
+    A question the treating provider was never asked leads to a letter; where the file may proceed,
+    the IME is marked, and where nothing hangs on it, none.
+    """
+    here = reader.open().page.locator(".ime-read .is-here")
+
+    for answers, step in ((ASK_FIRST, "letter"), (PRESUMED, "examination"), (NO_DECISION, None)):
+        reader.fill_by_script(answers).expect_report()
+        expect(here).to_have_count(1 if step else 0)
+        if step:
+            expect(here).to_have_attribute("data-step", step)
+            expect(here).to_contain_text("For this file")

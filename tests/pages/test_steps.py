@@ -32,7 +32,7 @@ def test_cells_are_short_enough_to_compare() -> None:
     """
     A cell that needs a sentence belongs below the table.
     """
-    said = [cell for option in options() for cell in astuple(option)]
+    said = [cell for option in options() for cell in astuple(option) if isinstance(cell, str)]
 
     assert all(said)
     assert max(len(cell.split()) for cell in said) <= 9

@@ -29,6 +29,7 @@ export class Reading {
     this.#findings(assessment.findings);
     this.#consequences(assessment.consequences);
     showPath(this.#read.querySelector(".ime-way"), assessment);
+    this.#options(assessment);
     this.#answers(assessment);
   }
 
@@ -169,6 +170,16 @@ export class Reading {
         return section;
       }),
     );
+  }
+
+  /** Marks the option that the file leads to, where it is one of those side by side. */
+  #options({ presumed, findings }) {
+    const leading = [presumed, ...findings.filter(({ decides }) => decides).map(({ rule }) => rule)];
+    for (const row of this.#read.querySelectorAll("[data-step]")) {
+      const isHere = row.dataset.marked.split(" ").some((id) => leading.includes(id));
+      row.classList.toggle("is-here", isHere);
+      show(row.querySelector(".ime-compare__here"), isHere);
+    }
   }
 
   #answers({ answers, words }) {
