@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
+from assessment import screening
 from assessment.columns import answer_columns, answers_in, fitted, is_empty, is_question
 from assessment.conditions import AnswerError, Answers
 from assessment.encoding import MARK, encoding_of_whole
+from assessment.engine import assess
 from assessment.incoming import Source
-from assessment.screening import ADDED, NOTHING_ADDED, Outcome, outcome
+from assessment.model import Assessment
+from assessment.steps import Step, steps
 from assessment.tables import Writer, opened
+from assessment.whatif import Hint, Presumption, find_out_first, rests_on
 
 MOST_BYTES = 20_000_000
 MOST_ROWS = 10_000
@@ -21,8 +25,24 @@ MOST_ROWS = 10_000
 REFERENCE = "file"
 """The column in which readers name their files."""
 
+ADDED = (*screening.ADDED, "rests_on", "first_step")
+"""The columns that are added: those of a screening, the questions whose answers are presumed, with
+spaces between, and the first step."""
+
+NOTHING_ADDED = ("",) * len(ADDED)
+
 _BEGINS_FORMULA = re.compile(r"[=+\-@\t\r\n]")
 _NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a file comes to: the same as its report says, without making a whole report."""
+
+    assessment: Assessment
+    rests_on: tuple[Presumption, ...]
+    find_out_first: Hint | None
+    first_step: Step | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +107,25 @@ class FileList:
             found = outcome(answers)
         except AnswerError as error:
             return File(number, reference, {}, None, error)
-        self._added[place] = found.added
+        self._added[place] = added(answers, found)
         return File(number, reference, answers, found, None)
+
+
+def outcome(answers: Answers) -> Outcome:
+    """What *answers* come to; raise AnswerError for one that no question permits."""
+    assessment = assess(answers)
+    settled, told = assessment.recommendation, assessment.presumed
+    first = None if settled else find_out_first(answers, told)
+    resting = rests_on(answers, told) if told and not settled else ()
+    todo = steps(answers, assessment, first)
+    return Outcome(assessment, resting, first, todo[0] if todo else None)
+
+
+def added(answers: Answers, found: Outcome) -> tuple[str, ...]:
+    """What is added to the row of a file with these *answers*, a text for each column."""
+    resting = " ".join(each.question.id for each in found.rests_on)
+    step = found.first_step.act if found.first_step else ""
+    return (*screening.added(answers), resting, step)
 
 
 def check_length(name: str, length: int) -> None:

@@ -25,10 +25,9 @@ from typing import Any
 
 from assessment.columns import CellError
 from assessment.conditions import AnswerError
-from assessment.file_list import File, FileList, check_length
+from assessment.file_list import File, FileList, Outcome, check_length
 from assessment.questions import NUMBERS, permitted, quoted
 from assessment.reading import object_in
-from assessment.screening import Outcome
 from assessment.words import number
 
 Json = dict[str, Any]

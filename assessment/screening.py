@@ -2,72 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import BinaryIO
 
 from assessment.columns import answer_columns, answers_in, fitted, is_empty, is_question
 from assessment.conditions import AnswerError, Answers
-from assessment.engine import assess
+from assessment.engine import as_presumed, recommended
 from assessment.incoming import Source
-from assessment.model import Assessment
-from assessment.steps import Step, steps
+from assessment.model import Recommendation, Rule
+from assessment.questions import check_answers
+from assessment.rules import FACTORS, GATES
 from assessment.tables import Writer, opened
-from assessment.whatif import Hint, Presumption, find_out_first, rests_on
+from assessment.ways import WAYS
+from assessment.whatif import first_to_find_out
 
-ADDED = (
-    "recommendation",
-    "presumed",
-    "possible",
-    "first_reason",
-    "find_out_first",
-    "rests_on",
-    "first_step",
-)
-"""The columns a screening adds.  *possible* and *rests_on* hold ids with spaces between,
-strongest first; *presumed* is what the file comes to where the unknown is as is ordinary, and
-*rests_on* the questions whose answers are presumed for it."""
+ADDED = ("recommendation", "presumed", "possible", "first_reason", "find_out_first")
+"""The columns a screening adds; *possible* holds ids with spaces between, strongest first, and
+*presumed* what the file comes to where the unknown is as is ordinary."""
 
 NOTHING_ADDED = ("",) * len(ADDED)
 
 REMEMBERED = 4096
 """So many sheets of answers are not worked out again when they return."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a file comes to: the same as its report says, without making a whole report."""
-
-    assessment: Assessment
-    rests_on: tuple[Presumption, ...]
-    find_out_first: Hint | None
-    first_step: Step | None
-
-    @property
-    def added(self) -> tuple[str, ...]:
-        """What is added to the file's row, a text for each column."""
-        settled, told = self.assessment.recommendation, self.assessment.presumed
-        findings = self.assessment.findings if told else ()
-        return (
-            settled.value if settled else "",
-            told.value if told else "",
-            " ".join(each.value for each in self.assessment.possible),
-            findings[0].rule.because if findings else "",
-            self.find_out_first.question.id if self.find_out_first else "",
-            " ".join(each.question.id for each in self.rests_on),
-            self.first_step.act if self.first_step else "",
-        )
-
-
-def outcome(answers: Answers) -> Outcome:
-    """What *answers* come to; raise AnswerError for one that no question permits."""
-    assessment = assess(answers)
-    settled, told = assessment.recommendation, assessment.presumed
-    first = None if settled else find_out_first(answers, told)
-    resting = rests_on(answers, told) if told and not settled else ()
-    todo = steps(answers, assessment, first)
-    return Outcome(assessment, resting, first, todo[0] if todo else None)
 
 
 def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bool:
@@ -86,18 +43,18 @@ def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bo
     writer.row([*table.header, *ADDED])
     sound, empty, short = True, 0, 0
     for line, row in table.rows:
-        added = NOTHING_ADDED
+        more = NOTHING_ADDED
         cells = fitted(row, width)
         if is_empty(row):
             empty += 1
         else:
             short += len(row) < width
             try:
-                added = _added(*answers_in(cells, columns, width).items())
+                more = _added(*answers_in(cells, columns, width).items())
             except AnswerError as error:
                 sound = False
                 complain(f"line {line}: {error}")
-        writer.row([*cells, *added] if row else row)
+        writer.row([*cells, *more] if row else row)
     if empty or short:
         complain(f"empty rows skipped: {empty}; short rows filled up: {short}.")
     return sound
@@ -105,4 +62,32 @@ def screen(source: Source, out: BinaryIO, complain: Callable[[str], None]) -> bo
 
 @lru_cache(REMEMBERED)
 def _added(*answers: tuple[str, str]) -> tuple[str, ...]:
-    return outcome(dict(answers)).added
+    return added(dict(answers))
+
+
+def added(answers: Answers) -> tuple[str, ...]:
+    """What is added to the row of a file: the same as its report says, without making a whole one.
+
+    Raises AnswerError for an answer that no question permits.
+    """
+    check_answers(answers)
+    possible = WAYS.possible(answers)
+    told = recommended(answers, possible)
+    first = None if len(possible) == 1 else first_to_find_out(answers, told)
+    return (
+        told.value if told and len(possible) == 1 else "",
+        told.value if told else "",
+        " ".join(each.value for each in possible),
+        _first_reason(answers, told),
+        first.id if first else "",
+    )
+
+
+def _first_reason(answers: Answers, told: Recommendation | None) -> str:
+    """The reason that decides, or what speaks for proceeding; none where it cannot be told."""
+    if told is Recommendation.PROCEED:
+        rules: Iterator[Rule] = (each for each in FACTORS if each.may_be_said(answers, told))
+    else:
+        ordinary = as_presumed(answers)
+        rules = (gate for gate in GATES if gate.then is told and gate.when.holds(ordinary))
+    return next((rule.because for rule in rules), "")

@@ -85,7 +85,7 @@ def find_out_first(answers: Answers, told: Recommendation | None) -> Hint:
     be told, an essential question comes before any other; else the first presumption whose
     failure would lead elsewhere.  Options count alike, since we know of no odds.
     """
-    first = _first_to_find_out(answers, told)
+    first = first_to_find_out(answers, told)
     return Hint(first, _leads(as_presumed(answers), first))
 
 
@@ -120,7 +120,7 @@ def rests_on(answers: Answers, told: Recommendation) -> tuple[Presumption, ...]:
     )
 
 
-def _first_to_find_out(answers: Answers, told: Recommendation | None) -> Question:
+def first_to_find_out(answers: Answers, told: Recommendation | None) -> Question:
     ordinary = as_presumed(answers)
     if told:
         presumed = ((asked, _leads(ordinary, asked)) for asked in _presumed(answers))

@@ -24,9 +24,10 @@ BLACKADDER = Source(
 BURKE_METLIFE = Source(
     id="burke-metlife",
     title="Burke v MetLife Insurance [2019] NSWSC 177",
-    publisher="NSW Supreme Court, as reported by the Australian Insurance Law Association",
+    publisher="NSW Supreme Court",
+    reported_by="the Australian Insurance Law Association",
     url="https://www.aila.com.au/resolve/september_2019/medreport.php",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Reports are not counted: an insurer that decides a claim need not follow the majority of "
@@ -591,9 +592,10 @@ NSW_REFORM_ACTS = Source(
 NSW_SC_GEN_23 = Source(
     id="nsw-sc-gen-23",
     title="Practice Note SC Gen 23: Use of generative artificial intelligence",
-    publisher="Supreme Court of New South Wales, from 3 February 2025, as reported by AAPi",
+    publisher="Supreme Court of New South Wales, from 3 February 2025",
+    reported_by="the Australian Association of Psychologists",
     url="https://www.aapi.org.au/Web/About-AAPi/News/Articles/2025/Jan/LegalImplicationsofUsingAI.aspx",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "No generative AI in an expert report without leave; with it, the report names the parts, "
@@ -992,8 +994,9 @@ TWADDELL = Source(
     id="twaddell",
     title="Twaddell and Comcare [2001] AATA 759",
     publisher="Administrative Appeals Tribunal, Australia",
+    reported_by="CaseChat",
     url="https://casechat.au/cases/au/twaddell-and-comcare",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says="About a third party in the room: no breach of Comcare's section was found.",
 )

@@ -61,9 +61,10 @@ ALBERTA_AUTO_START = Source(
 ALBERTA_BLANKET_CONSENT = Source(
     id="alberta-blanket-consent",
     title="Blanket consent to disclosure of personal information does not cover all information",
-    publisher="Information and Privacy Commissioner of Alberta, as reported by First Reference",
+    publisher="Information and Privacy Commissioner of Alberta",
+    reported_by="First Reference, a publisher for employers",
     url="https://blog.firstreference.com/blanket-consent-to-disclosure-of-personal-information-does-not-cover-all-information/",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "A form signed for a disability insurer did not cover the employer's compensation file: "
@@ -187,9 +188,10 @@ ALBERTA_REPORT_SPEED = Source(
 ALMASOUWI = Source(
     id="almasouwi",
     title="Almasouwi v TD General Insurance, 29 August 2017",
-    publisher="Ontario tribunal, as reported by Deutschmann Law",
+    publisher="Ontario tribunal",
+    reported_by="Deutschmann Law, a law firm",
     url="https://www.deutschmannlaw.com/blog/post/ies-not-medically-warranted-and-will-result-in-further-delays-to-hearing-of-case",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "A second full round of assessments three years on, near the hearing, was not reasonable "
@@ -216,9 +218,10 @@ AL_SHIMASAWI = Source(
 AVIVA_17_002894 = Source(
     id="aviva-17-002894",
     title="Licence Appeal Tribunal 17-002894 v Aviva, 27 September 2017",
-    publisher="Ontario tribunal, as reported by ZTGH",
+    publisher="Ontario tribunal",
+    reported_by="ZTGH, a law firm",
     url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "The notice of an insurer's examination is due five business days ahead, with the "
@@ -231,9 +234,10 @@ AVIVA_17_002894 = Source(
 AVIVA_18_008289 = Source(
     id="aviva-18-008289",
     title="Licence Appeal Tribunal 18-008289 v Aviva, 29 May 2020",
-    publisher="Ontario tribunal, as reported by ZTGH",
+    publisher="Ontario tribunal",
+    reported_by="ZTGH, a law firm",
     url="https://ztgh.com/lat-upholds-insurers-right-to-an-ie-despite-pipeda-and-charter-challenges/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Consent withdrawn after two examinations counted as not taking part; a firm's draft with "
@@ -331,9 +335,10 @@ BC_FAST_TRACK = Source(
 BC_FCE_PRICE = Source(
     id="bc-fce-price",
     title="Functional capacity evaluation cost not part of personal injury settlement",
-    publisher="British Columbia court, as reported by Holness and Small, September 2014",
+    publisher="British Columbia court",
+    reported_by="Holness and Small, a law firm",
     url="https://holnessandsmall.com/2014/09/15/functional-capacity-evaluation-cost-not-part-of-personal-injury-settlement/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "C$4,875 for a functional capacity evaluation with a report on the cost of care, not "
@@ -450,9 +455,10 @@ BOTTIGLIA_LETTER = Source(
 BREADNER = Source(
     id="breadner",
     title="Breadner v Co-operators, 11 January 2017",
-    publisher="Financial Services Commission of Ontario, as reported by Miller Thomson",
+    publisher="Financial Services Commission of Ontario",
+    reported_by="Miller Thomson, a law firm",
     url="https://www.millerthomson.com/en/blog/mt-insurance-law-blog/neuropsychological-assessment-one-assessment-not-two/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "A neuropsychological assessment billed as interview and testing, C$5,028.50 in all, was "
@@ -495,9 +501,10 @@ CANADA_LABOUR_239 = Source(
 CAT_COSTS = Source(
     id="cat-costs",
     title="What assessments of catastrophic impairment were claimed at",
-    publisher="Ontario tribunal decisions, as reported by inHEALTH, July 2020",
+    publisher="Ontario tribunal decisions",
+    reported_by="inHEALTH, a vendor of assessments",
     url="https://www.inhealth.ca/volume-4-issue-29-july-29-2020/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says="Multidisciplinary assessments claimed at over C$15,000, over C$22,000 and C$25,659.25.",
 )
@@ -506,9 +513,10 @@ CAT_COSTS = Source(
 CAT_EACH_PART = Source(
     id="cat-each-part",
     title="The test for the payment of a catastrophic impairment assessment",
-    publisher="Ontario decisions of 2017 and 2018, as reported by a legal services firm",
+    publisher="Ontario decisions of 2017 and 2018",
+    reported_by="a legal services firm",
     url="https://thelegalservices.org/what-is-the-test-to-determine-entitlement-to-payment-for-a-catastrophic-impairment-assessment",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says="Each part of a multidisciplinary assessment must be reasonable and necessary by itself.",
 )
@@ -517,9 +525,10 @@ CAT_EACH_PART = Source(
 CAT_OPINIONS_FAILED = Source(
     id="cat-opinions-failed",
     title="Catastrophic impairment decisions: why opinions were not accepted",
-    publisher="Ontario tribunal decisions, as reported by inHEALTH, April 2020",
+    publisher="Ontario tribunal decisions",
+    reported_by="inHEALTH, a vendor of assessments",
     url="https://www.inhealth.ca/volume-4-issue-14-april-8-2020/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Opinions failed for misreading “marked”, for rating diagnoses instead of impairments, "
@@ -569,17 +578,6 @@ CJA_105 = Source(
         "Section 105(2) to (5): a condition in question, a higher bar where another party raised "
         "it first, further examinations on motion, and relevant questions must be answered."
     ),
-)
-
-
-CMPA_AI_SCRIBES = Source(
-    id="cmpa-ai-scribes",
-    title="AI scribes: answers to frequently asked questions",
-    publisher="Canadian Medical Protective Association, 2023",
-    url="https://www.cmpa-acpm.ca/en/advice-publications/browse-articles/2023/ai-scribes-answers-to-frequently-asked-questions",
-    kind=SourceKind.CONSENSUS,
-    read=date(2026, 11, 26),
-    says="Scribes can make up what was not said; obtain consent, and review what they write.",
 )
 
 
@@ -810,9 +808,10 @@ CRT_ORDER = Source(
 DESCHAMBAULT = Source(
     id="deschambault",
     title="Deschambault, 8 October 2015",
-    publisher="Financial Services Commission of Ontario, as reported on Mondaq",
+    publisher="Financial Services Commission of Ontario",
+    reported_by="a law firm on Mondaq",
     url="http://mondaq.com/canada/x/443552/Insurance/Imposition+Of+Terms+Of+Attendance+On+Section+44+Assessment+Refusal+To+Attend",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "To insist on review by a lawyer, one hour and one report counted as refusing an "
@@ -1114,9 +1113,10 @@ LTD_DEFINITION = Source(
 MACDONALD_SUN_LIFE = Source(
     id="macdonald-sun-life",
     title="Macdonald v Sun Life, 2006 CanLII 41669",
-    publisher="Ontario Superior Court of Justice, as reported by the FAIR Association",
+    publisher="Ontario Superior Court of Justice",
+    reported_by="the FAIR Association",
     url="http://fairassociation.ca/author/adesroches/page/301",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "A doctor who said that a firm's staff stamped his signature without authority was not "
@@ -1381,9 +1381,10 @@ OLAT_SIX = Source(
 ONTARIO_53_03_AI = Source(
     id="ontario-53-03-ai",
     title="Amendments to rule 53.03 of the Rules of Civil Procedure",
-    publisher="Ontario, in force 1 December 2024, as reported by WEL Partners",
+    publisher="Ontario, in force 1 December 2024",
+    reported_by="WEL Partners, a law firm",
     url="https://welpartners.com/blog/2024/12/amendments-to-rule-53-03-of-the-rules-of-civil-procedure/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says="An expert report certifies that the authorities it cites are authentic.",
 )

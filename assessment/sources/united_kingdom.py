@@ -80,9 +80,10 @@ BMA_FEES = Source(
 CJC_AI = Source(
     id="cjc-ai",
     title="Interim report and consultation on the use of AI in preparing court documents",
-    publisher="Civil Justice Council, England and Wales, February 2026, as reported by McCollum",
+    publisher="Civil Justice Council, England and Wales, February 2026",
+    reported_by="McCollum, a consultancy",
     url="https://www.mccollumconsultants.com/article/the-civil-justice-council-cjc/",
-    kind=SourceKind.CONSENSUS,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Proposes that experts disclose any use of AI beyond administration, and reports that 20 "

@@ -1411,9 +1411,10 @@ WASHINGTON_NOTICE_2022 = Source(
 WASHINGTON_NO_SHOW = Source(
     id="washington-no-show",
     title="New Washington IME rules, from 1 January 2021",
-    publisher="Washington State, as reported by Reinisch Wilson",
+    publisher="Washington State",
+    reported_by="Reinisch Wilson, a law firm",
     url="https://rwlaw.com/new-washington-ime-rules/",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says="No fee for a missed appointment falls on a worker who gives five days' notice.",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from assessment.model import Source, SourceKind
@@ -123,15 +123,21 @@ def unused(pages: Iterable[Page]) -> Iterator[str]:
 
 def overstated(sources: Sequence[Source]) -> Iterator[str]:
     """Sources that claim more than was read: a firm's page is not the court's own text."""
-    reporters = {_host(source) for source in sources if source.reported_by}
+    reporters = {_host(source): source.reported_by for source in sources if source.reported_by}
     for source in sources:
         reported = source.kind is SourceKind.REPORTED
         if reported is not bool(source.reported_by):
             yield f"{source.id}: give `reported_by` and SourceKind.REPORTED together, or neither."
         elif not reported and SECOND_HAND.search(f"{source.title} {source.publisher}"):
             yield f"{source.id}: a text known through others: name them in `reported_by`."
-        elif source.kind in AT_FIRST_HAND and _host(source) in reporters:
+        elif source.kind in AT_FIRST_HAND and _tells_of_others(source, reporters):
             yield f"{source.id}: {_host(source)} reports others' texts: say so in `reported_by`."
+
+
+def _tells_of_others(source: Source, reporters: Mapping[str, str]) -> bool:
+    """Whether the host of *source* reports others' texts, and this is none of its own."""
+    reporter = reporters.get(_host(source), "")
+    return bool(reporter) and reporter.removeprefix("the ") not in source.publisher
 
 
 def _host(source: Source) -> str:

@@ -10,9 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.conditions import AnswerError, Answers
-from assessment.file_list import MOST_BYTES, MOST_ROWS, File, FileList, as_text
+from assessment.file_list import (
+    ADDED,
+    MOST_BYTES,
+    MOST_ROWS,
+    File,
+    FileList,
+    added,
+    as_text,
+    outcome,
+)
 from assessment.questions import QUESTIONS
-from assessment.screening import ADDED, outcome
+from assessment.report import report
 from assessment.tables import LONGEST_ROW
 from tests.assessment.strategies import sheets
 
@@ -120,7 +129,9 @@ def test_any_list_survives_the_way_there_and_back(files: list[Answers], notes: l
     for row, note, answers in zip(rows, own, files, strict=False):
         assert row["__proto__"].removeprefix("'") == note.removeprefix("'")
         assert row["constructor"] == f"'={note}"
-        assert tuple(row[each] for each in ADDED) == tuple(map(as_text, outcome(answers).added))
+        assert tuple(row[each] for each in ADDED) == tuple(
+            map(as_text, added(answers, outcome(answers)))
+        )
 
 
 def files_answering(files: list[Answers]) -> list[dict[str, str]]:
@@ -173,3 +184,16 @@ def test_ten_thousand_rows_are_no_more_than_we_take() -> None:
     content = b"decision\n" + b"same\n,,\n" * MOST_ROWS
 
     assert len(FileList("list.csv", content).filled) == MOST_ROWS
+
+
+@given(sheets())
+def test_what_is_added_is_what_the_report_says(answers: Answers) -> None:
+    """
+    Beside what a screening adds: what it rests on, and the first step.
+    """
+    told = report(answers)
+    made = dict(zip(ADDED, added(answers, outcome(answers)), strict=True))
+
+    resting = [each.presumption.question.id for each in told.rests_on]
+    assert made["rests_on"] == " ".join(resting)
+    assert made["first_step"] == (told.steps[0].act if told.steps else "")
