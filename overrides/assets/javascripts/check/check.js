@@ -80,7 +80,7 @@ class Check {
     addEventListener("hashchange", () => this.#arrive());
     onTheWayBack(() => this.#restore());
     addEventListener("beforeprint", () => this.#catchUp());
-    offerRecord(root, { latest: () => this.#keepable(), code: () => this.#code });
+    offerRecord(root, { latest: () => this.#keepable(), code: () => encode(answersIn(this.#form)) });
     this.#show(null);
     this.#blank = new Blank(root.querySelectorAll(".ime-result, .ime-announce, .ime-bar, .ime-read"));
     this.#restore();
@@ -91,10 +91,6 @@ class Check {
 
   #find(selector) {
     return this.#root.querySelector(selector);
-  }
-
-  get #code() {
-    return encode(answersIn(this.#form));
   }
 
   #start() {
@@ -217,9 +213,9 @@ class Check {
 
   /** Puts back what this tab holds: after a reload, on the way back, from a list in the guide. */
   #restore() {
-    const before = this.#code;
+    const before = encode(answersIn(this.#form));
     const lost = this.#own.restore();
-    if (this.#code !== before) this.#settleIn(lost);
+    if (encode(answersIn(this.#form)) !== before) this.#settleIn(lost);
   }
 
   /** Goes on from answers that came at once; those to the questions *lost* did not. */
