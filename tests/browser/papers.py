@@ -35,7 +35,7 @@ def filed(arrived: Reader) -> Reader:
     arrived.page.evaluate("location.hash = 'check'")
     arrived.page.get_by_role("button", name="Clear answers").first.click()
     arrived.fill_by_script(STORY).expect_report().read_reasons()
-    expect(arrived.page.locator(".ime-papers li")).to_have_count(7)
+    expect(arrived.page.locator(".ime-papers li")).to_have_count(5)
     return arrived
 
 

@@ -19,7 +19,7 @@ def test_a_step_opens_its_paper_and_takes_the_reader_back(filed: Reader) -> None
     """
     page = filed.page
     opener = page.locator(".ime-todo .ime-opens").first
-    expect(opener).to_have_text("Open the letter")
+    expect(opener).to_have_text("Letter")
     opener.press("Enter")
     heading = page.locator(".ime-desk h1")
 

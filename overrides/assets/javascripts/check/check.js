@@ -132,7 +132,7 @@ class Check {
     this.#bar?.show(headline, assessment, shown);
     if (told === "report") {
       this.#reading?.show(assessment);
-      this.#papers?.warm();
+      this.#papers?.offer(answersIn(this.#form));
     }
     markWorking(this.#root, working);
     for (const carry of this.#root.querySelectorAll(".ime-carry")) show(carry, answered > 0);

@@ -32,14 +32,18 @@ export class Papers {
     addEventListener("beforeunload", (event) => this.#isTyped && event.preventDefault());
   }
 
-  /** Gets ready for papers, where nobody minds what that sends. */
-  warm() {
+  /** Takes in that there is a report on these *answers*, and gets ready for papers, where nobody minds
+   * what that sends. */
+  offer(answers) {
+    show(this.#root.querySelector(".ime-reading__papers"), false); // it lists those of other answers
+    if (this.#root.dataset.view === "reading") this.list(answers);
     if (this.#isWarm) return;
     this.#isWarm = true;
     whenIdle(() => this.#arrived().then((desk) => desk.warm()).catch(reportError)); // who asks later is told
   }
 
-  /** Lists the papers of a file with these *answers*, where the way to them is open. */
+  /** Lists the papers of a file with these *answers*, where the way to them is open; beside its steps
+   * only those that no step opens. */
   async list(answers) {
     if (!this.#desk && !isWelcome()) return;
     try {
@@ -80,6 +84,7 @@ export class Papers {
   /** Puts the reader on what opened the paper called *id*, if that stands there still. */
   focusOpener(id) {
     const opener = this.#root.querySelector(`.ime-read [href="#document=${CSS.escape(id)}"]`);
+    opener?.closest("details")?.setAttribute("open", "");
     opener?.focus();
     return Boolean(opener);
   }
@@ -136,21 +141,24 @@ export class Papers {
 
   #fill(papers) {
     const link = ({ document: id, title }) => {
-      const item = cloneOf(this.#root, `.ime-paper-about-template[data-paper="${id}"]`);
-      item.querySelector("a").textContent = title;
+      const item = cloneOf(this.#root, ".ime-paper-link-template");
+      Object.assign(item.querySelector("a"), { href: `#document=${id}`, textContent: title });
       return item;
     };
-    const lists = this.#root.querySelectorAll(".ime-papers, .ime-desk__links");
-    const ids = papers.map(({ document: id }) => id).join();
-    for (const list of lists) {
-      if (list.dataset.holds !== ids) list.replaceChildren(...papers.map(link)); // else it may have the focus
+    const fill = (list, some) => {
+      const ids = some.map(({ document: id }) => id).join();
+      if (list.dataset.holds !== ids) list.replaceChildren(...some.map(link)); // else it may have the focus
       list.dataset.holds = ids;
-    }
+    };
+    const steps = this.#root.querySelector(".ime-todo");
+    const others = papers.filter(({ document: id }) => !steps.querySelector(`[href="#document=${id}"]`));
+    fill(this.#root.querySelector(".ime-papers"), others);
+    for (const list of this.#element.querySelectorAll(".ime-desk__links")) fill(list, papers);
     for (const each of this.#element.querySelectorAll(".ime-desk__links a")) {
       if (each.hash === `#document=${this.#asked?.[0]}`) each.setAttribute("aria-current", "page");
       else each.removeAttribute("aria-current");
     }
-    show(this.#root.querySelector(".ime-reading__papers"), papers.length > 0);
+    show(this.#root.querySelector(".ime-reading__papers"), others.length > 0);
     show(this.#element.querySelector(".ime-desk__has"), papers.length > 0);
   }
 
