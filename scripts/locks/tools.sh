@@ -121,9 +121,13 @@ first_of() { # the first of these programs that is here
 
 install_debian() { # RUNLEVEL and SYSTEMD_OFFLINE: a server that comes along is not started
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && {
-    apt-get update && DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 SYSTEMD_OFFLINE=1 \
+    know_packages && DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 SYSTEMD_OFFLINE=1 \
       apt-get install --yes --no-install-recommends "$@"
   } </dev/null >/dev/null 2>&1
+}
+
+know_packages() { # asked for once
+  [ -n "${KNOWN:-}" ] || { apt-get update && KNOWN=yes; }
 }
 
 need_python

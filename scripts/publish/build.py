@@ -23,11 +23,10 @@ def build() -> None:
     """Write the generated pages, pack the runtime, build with MkDocs, finish."""
     print("Building the site; the first time this takes a minute.", file=sys.stderr)
     STAMP.unlink(missing_ok=True)
-    run(sys.executable, "-m", "scripts.pages.generate")
+    run([sys.executable, "-m", "scripts.pages.generate"])
     made_of = digest()
-    run("scripts/pack")
-    run(sys.executable, "-m", "mkdocs", "build", "--strict")
-    run(sys.executable, "-m", "scripts.publish.finish")
+    run(["scripts/pack"], [sys.executable, "-m", "mkdocs", "build", "--strict"])
+    run([sys.executable, "-m", "scripts.publish.finish"])
     STAMP.write_text(made_of)
 
 
@@ -53,11 +52,12 @@ def files_it_is_made_of() -> Iterator[Path]:
             yield from (Path(folder, file) for file in sorted(files))
 
 
-def run(*command: str) -> None:
-    """Run one step; a step that fails has already said why."""
-    status = subprocess.run(command).returncode
-    if status:
-        sys.exit(f"{' '.join(command)} failed, so site/ was not built.")
+def run(*commands: list[str]) -> None:
+    """Run these beside one another, and wait for all; one that fails has already said why."""
+    started = [(command, subprocess.Popen(command)) for command in commands]
+    failed = [" ".join(command) for command, process in started if process.wait()]
+    if failed:
+        sys.exit(f"{', '.join(failed)} failed, so site/ was not built.")
 
 
 if __name__ == "__main__":

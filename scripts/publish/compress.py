@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from pathlib import Path
 
 import brotli
@@ -18,13 +21,19 @@ COMPRESSIBLE = {
 
 
 def compress(folder: Path) -> None:
-    """Compress the site in *folder*."""
-    for file in sorted(folder.rglob("*")):
+    """Compress the site in *folder*, equal files once."""
+    places: dict[bytes, list[Path]] = defaultdict(list)
+    for file in folder.rglob("*"):
         tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
         if file.suffix in COMPRESSIBLE and not tiny:
-            content = file.read_bytes()
-            for suffix in COPIES:
-                file.with_name(file.name + suffix).write_bytes(compressed(content, suffix))
+            places[file.read_bytes()].append(file)
+    longest_first = sorted(places, key=len, reverse=True)
+    with ThreadPoolExecutor() as pool:  # compressors let one another run
+        for suffix in COPIES:
+            results = pool.map(compressed, longest_first, repeat(suffix))
+            for content, result in zip(longest_first, results, strict=True):
+                for file in places[content]:
+                    file.with_name(file.name + suffix).write_bytes(result)
 
 
 def compressed(content: bytes, suffix: str) -> bytes:
