@@ -30,7 +30,7 @@ class Option:
 
 @cache
 def options() -> tuple[Option, ...]:
-    """The options, the lightest first; raise ValueError where one is marked by what there is not."""
+    """The options, the lightest first; raise ValueError for one marked by what there is not."""
     rows = tomllib.loads(STEPS.read_text(encoding="utf-8"))["step"]
     known = {*(gate.id for gate in GATES), *(each.value for each in Recommendation)}
     for row in rows:
