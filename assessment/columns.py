@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
 from assessment.questions import QUESTIONS, permitted, question, quoted
@@ -96,6 +97,7 @@ def answers_in(cells: Sequence[str], columns: Mapping[str, int], width: int) -> 
     return answers
 
 
+@lru_cache(1024)
 def _nearly(name: str) -> str | None:
     """The question that the head of a column nearly spells, or has beside other words."""
     for part in re.split(f"[{DELIMITERS}]", name):

@@ -8,7 +8,7 @@ from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 ASK_FIRST = {**PRESUMED, "treating-asked": "no"}
 
 LINES = """() => Object.fromEntries(
-  [...document.querySelectorAll(".ime-compare tbody :is(th, td) > :last-child")].map((said) => {
+  [...document.querySelectorAll(".ime-compare tbody :is(th > a, td > :last-child)")].map((said) => {
     const range = document.createRange();
     range.selectNodeContents(said);
     const tops = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));

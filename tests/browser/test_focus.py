@@ -105,6 +105,9 @@ def test_every_focus_stop_of_an_answered_check_is_in_sight(
     """
     reader = new_reader(viewport={"width": width, "height": 640}, reduced_motion="reduce").open()
     reader.choose(HALF_WAY).expect_recommendation("open")
+    unfold = reader.page.locator(".ime-rail__unfold")
+    if unfold.is_visible():
+        unfold.click()
     reader.page.locator(".ime-show-all").click()
     found = hidden_stops(reader)
     reader.choose(PRESUMED).read_reasons()

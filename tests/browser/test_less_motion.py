@@ -42,7 +42,7 @@ def test_nothing_moves_while_python_starts(new_reader: Callable[..., Reader], ho
     """
     host.stuck.add("pyodide.asm.wasm")
     calm = new_reader(reduced_motion="reduce").open().choose(NO_DECISION)
-    expect(calm.page.locator(".ime-working")).to_be_visible()
+    expect(calm.page.locator(".ime-result .ime-working")).to_be_visible()
     expect(calm.page.locator(".ime-follows").first).to_be_visible()
 
     assert calm.page.evaluate(MOVES) == []

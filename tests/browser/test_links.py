@@ -94,7 +94,7 @@ def test_an_old_link_opens_and_names_what_it_lost(reader: Reader) -> None:
     kept = {"decision": "depends", "opinions": "conflict"}
 
     assert reader.answers(kept) == kept
-    expect(notice).to_contain_text("made with another edition of the questions")
+    expect(notice).to_contain_text("given to another edition of the questions")
     expect(notice.get_by_role("listitem")).to_have_text(
         f"{NUMBERS['harm']} {question('harm').name}"
     )

@@ -31,9 +31,9 @@ FOR_THE_SCREEN = ", ".join(
         *(".headerlink", ".ime-flag", ".ime-go", ".ime-option__otherwise", ".ime-question__inert"),
         *(".ime-part__about", ".ime-part__leads", ".ime-twin"),
         *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),
-        *(".ime-offline", ".ime-option__presumed", ".ime-part__ahead", ".ime-part__finish"),
-        *(".ime-part__state", ".ime-part__open", ".ime-read", ".ime-read__older", ".ime-result"),
-        *(".ime-begin > summary", ".ime-form__actions", ".ime-question__back", ".ime-copied"),
+        *(".ime-offline", ".ime-option__presumed", ".ime-part__finish"),
+        *(".ime-rail", ".ime-view", ".ime-saved-here", ".ime-views__missing", ".ime-opened", ".ime-read", ".ime-read__older", ".ime-result"),
+        *(".ime-begin > summary", ".ime-form__actions", ".ime-take-back", ".ime-copied"),
         *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
         *(
             ".ime-landed",

@@ -29,7 +29,7 @@ STORIES = [
     ),
     Story(
         "an HR manager who begins with the guide",
-        ("The guide in brief", "For employers", "Ask one better question"),
+        ("The guide in brief", "Employers", "Ask one better question"),
         "guide/employers/#employer-vague-note",
     ),
     Story(

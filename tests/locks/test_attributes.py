@@ -10,6 +10,7 @@ TEMPLATES = "scripts/pages/templates/"
 KINDS = ("", "-node", "-pyodide", "-sbom", "-uv")
 WITHOUT_WORDS = {  # these have no room for a sentence about themselves
     "docs/includes/abbreviations.md",
+    "overrides/generated/list-template.csv",
     "scripts/locks/lighthouse/package-lock.json",
     "scripts/locks/package-lock.json",
     *(f"scripts/locks/requirements{kind}.txt" for kind in KINDS),

@@ -241,6 +241,7 @@ def test_the_runtime_is_light() -> None:
     """
     On a line of 400 kbit/s every 50 kB is a second of waiting.
     """
-    packed = sum(file.stat().st_size for file in SITE.glob("py/*/*.br"))
+    files = (file for file in SITE.glob("py/*/*.br") if file.name != "documents.whl.br")
+    packed = sum(file.stat().st_size for file in files)  # no answer waits for documents
 
     assert 3_000_000 < packed <= 3_600_000

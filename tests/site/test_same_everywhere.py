@@ -19,6 +19,7 @@ LINKED = (".venv", ".cache/compressed")
 COPIED = (  # what runs inside Pyodide follows no links
     ".cache/pyodide-packages",
     "scripts/locks/node_modules/docx/dist/index.mjs",
+    "scripts/locks/node_modules/read-excel-file/bundle/read-excel-file.min.js",
     "scripts/locks/node_modules/installed-lock.json",
     "scripts/locks/node_modules/pyodide",
 )

@@ -6,7 +6,7 @@ from assessment.rules import VERSION
 from tests.site.published import Page
 
 SHOWN = re.compile(r"\brules (\d+\.\d+\.\d+)", re.IGNORECASE)
-HISTORY = re.compile(r"/(changelog|contributing/decisions/.+|how-it-decides/rules/.+)/$")
+HISTORY = re.compile(r"/(changelog|contributing/decisions/.+|how-it-decides/(rules/.+|records))/$")
 
 
 def keeps_history(page: Page) -> bool:

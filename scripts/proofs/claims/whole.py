@@ -70,7 +70,7 @@ def every_option_matters() -> Iterator[str]:
 
 @claim(
     "Each question can move the recommendation.",
-    exceptions=("kind", "role", "place", "area", "demands"),
+    exceptions=("area", "demands", "kind", "role", "place"),
     why="They add risks, fields to consider and what to verify; none of them decides.",
 )
 def every_question_can_decide() -> Iterator[str]:

@@ -168,6 +168,7 @@ class Check {
     const { code, way, id, document } = asked();
     if (code !== undefined) return this.#take(code, way);
     if (document && this.#papers) return this.#open(document);
+    const paper = this.#papers?.leave();
     if (this.#views?.has(id)) return this.#view(id);
     if (id === "reasons" && !Object.keys(answersIn(this.#form)).length) {
       emptyAddress(); // there are none, and who answers now does not ask for them
@@ -176,12 +177,12 @@ class Check {
     const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
     const part = id && this.#parts?.named(id);
     const told = id && this.#isWhole && this.#find(`.ime-read #${CSS.escape(id)}`);
-    const paper = this.#papers?.leave();
     this.#view(told ? "reading" : "answering");
     if (told) this.#papers?.list(answersIn(this.#form));
     if (told && id === "reasons" && !(paper && this.#papers.focusOpener(paper))) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
     if (part) this.#parts.open(part);
+    if (id === "check") this.#parts?.begin();
   }
 
   /** Shows the paper called *id*, once there is a report that it is written from. */
