@@ -63,9 +63,6 @@ def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
     Tab, arrows and Enter lead to a recommendation and its reasons.
     """
     reader.open()
-    reader.press_until("Tab", "input[name=kind]")
-    reader.press_until("Tab", ".ime-part__continue")
-    reader.page.keyboard.press("Enter")
     reader.press_until("Tab", "input[name=decision]")
     reader.press_until("ArrowDown", "input[value=same]")
     reader.expect_recommendation("not_appropriate")
