@@ -21,6 +21,8 @@ SELECT = """([from, to]) => {
   getSelection().setBaseAndExtent(text(words), 2, text(end), text(end).data.length - 2);
 }"""
 
+ENTRY = ".ime-titled:has(> #conflict) ~ p:has(a[href*='opinions-conflict'])"
+
 
 @pytest.fixture
 def section(clerk: Reader) -> Reader:
@@ -141,7 +143,7 @@ def test_the_systems_way_to_share_gets_the_short_address(clerk: Reader) -> None:
     ("ends", "directive"),
     [
         (
-            (".ime-titled:has(> #conflict) ~ p strong", ".ime-titled:has(> #conflict) ~ p strong"),
+            (ENTRY, ENTRY),
             r"^\S+( \S+){0,7}$",
         ),
         (

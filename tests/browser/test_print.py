@@ -32,7 +32,8 @@ FOR_THE_SCREEN = ", ".join(
         *(".ime-part__about", ".ime-part__leads", ".ime-twin"),
         *(".ime-bar", ".ime-carry", ".ime-check__facts", ".ime-ledger", ".ime-notice"),
         *(".ime-offline", ".ime-option__presumed", ".ime-part__finish"),
-        *(".ime-rail", ".ime-view", ".ime-saved-here", ".ime-views__missing", ".ime-opened", ".ime-read", ".ime-read__older", ".ime-result"),
+        *(".ime-rail", ".ime-view", ".ime-to-saved", ".ime-views__missing", ".ime-opened"),
+        *(".ime-read", ".ime-read__older", ".ime-result", ".ime-reading__options"),
         *(".ime-begin > summary", ".ime-form__actions", ".ime-take-back", ".ime-copied"),
         *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
         *(

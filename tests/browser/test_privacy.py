@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
+from assessment.questions import PARTS
 from scripts.publish.headers import UNUSED
 from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
 from tests.browser.views import expect_all_at_hand
@@ -41,7 +42,7 @@ def test_answering_asks_for_nothing(reader: Reader) -> None:
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
 
     assert reader.requests == before
-    assert reader.page.url == reader.address + "check/"
+    assert reader.page.url == reader.address + f"check/#part-{PARTS[0].id}"  # opened by the reader
 
 
 def test_nothing_is_stored_that_could_be_read(reader: Reader) -> None:

@@ -123,7 +123,10 @@ class Check {
   #show(assessment, told) {
     const answered = Object.keys(answersIn(this.#form)).length;
     const working = told === "quick" && answered > 0 && this.#root.dataset.state !== "failed";
-    if (!answered && this.#latest) this.#blank.putBack(); // else what is hidden would still be there
+    if (!answered && this.#latest) {
+      this.#blank.putBack(); // else what is hidden would still be there
+      this.#papers?.forget();
+    }
     const why = { fault: this.#fault, trouble: this.#trouble };
     const shown = { state: this.#root.dataset.state, told, working, answered, ...why };
     const headline = this.#panel.show(assessment, shown);
@@ -182,7 +185,7 @@ class Check {
     if (told && id === "reasons" && !(paper && this.#papers.focusOpener(paper))) this.#reading.focus();
     if (question) this.#parts?.goTo(question);
     if (part) this.#parts.open(part);
-    if (id === "check") this.#parts?.begin();
+    if (id === "check") this.#parts?.toTop();
   }
 
   /** Shows the paper called *id*, once there is a report that it is written from. */

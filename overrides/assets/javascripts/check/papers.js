@@ -14,6 +14,7 @@ export class Papers {
   #desk = null;
   #tries = 0;
   #asked = null;
+  #listed = null;
   #aside = null;
   #title = document.title;
   #heading;
@@ -46,11 +47,19 @@ export class Papers {
    * only those that no step opens. */
   async list(answers) {
     if (!this.#desk && !isWelcome()) return;
+    this.#listed = answers;
     try {
-      this.#fill(await this.#write("documents", answers));
+      const papers = await this.#write("documents", answers);
+      if (this.#listed === answers) this.#fill(papers);
     } catch (error) {
       reportError(error); // each step still has its own
     }
+  }
+
+  /** Keeps nothing of a file whose answers were cleared. */
+  forget() {
+    this.#listed = null;
+    this.#fill([]);
   }
 
   /** Shows the paper called *id* for *answers*. */

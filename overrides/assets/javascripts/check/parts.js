@@ -36,6 +36,15 @@ export class Parts {
     this.show();
   }
 
+  /** The first part, and the reader at the top of the page. */
+  toTop() {
+    this.begin();
+    const title = this.#root.querySelector("h1");
+    title.tabIndex = -1;
+    title.scrollIntoView();
+    title.focus({ preventScroll: true });
+  }
+
   /** After answers arrived at once: open where the first question is open. */
   settleIn() {
     const next = this.#parts.find((part) => !questions(part).every(isAnswered));
