@@ -223,7 +223,9 @@ class Reader:
             folded.click()
         part = self.page.locator(f".ime-part:has([name='{name}'])")
         heading = part.get_attribute("aria-labelledby")
-        self.page.locator(f".ime-rail a[href='#{heading}']").click()
+        link = self.page.locator(f".ime-rail a[href='#{heading}']")
+        if link.is_visible():  # else the parts were folded again meanwhile
+            link.click()
 
     def _note(self, request: Request) -> None:
         self.requests.append(request.url)
