@@ -15,3 +15,8 @@ export function asked() {
 export function emptyAddress() {
   history.replaceState(history.state, "", location.pathname + location.search);
 }
+
+/** The address of the page, without what stands behind it. */
+export function pageAddress() {
+  return location.origin + location.pathname;
+}

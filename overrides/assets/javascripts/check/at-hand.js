@@ -1,5 +1,6 @@
 /** What the check has at hand, for the views that stand in its place. */
 
+import { pageAddress } from "./address.js";
 import { answersIn } from "./form.js";
 
 export class AtHand {
@@ -23,7 +24,7 @@ export class AtHand {
   }
 
   get address() {
-    return location.origin + location.pathname;
+    return pageAddress();
   }
 
   /** What the reader said of the file beside its answers. */

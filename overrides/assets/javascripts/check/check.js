@@ -212,7 +212,7 @@ class Check {
     emptyAddress();
     this.#view("answering");
     this.#settleIn(lost);
-    this.#find("[data-part-state=open] h2").focus();
+    this.#parts.focus();
   }
 
   /** Puts back what this tab holds: after a reload, on the way back, from a list in the guide. */
@@ -244,7 +244,7 @@ class Check {
       this.#papers?.putBack();
       this.#own.putBack();
       this.#settleIn();
-      this.#find("[data-part-state=open] h2").focus();
+      this.#parts.focus();
     } else if (pressed.matches("a[href^='#']") && pressed.hash === location.hash) {
       this.#arrive(); // the address stays, so nothing else would tell us
     }

@@ -51,6 +51,11 @@ export class Parts {
     this.#show(next ?? this.#parts.at(-1));
   }
 
+  /** Puts the reader at the heading of the part that is open. */
+  focus() {
+    this.#root.querySelector("[data-part-state=open] h2").focus();
+  }
+
   /** Opens the part around *fieldset* and puts the reader at its answers. */
   goTo(fieldset) {
     this.#show(fieldset.closest(".ime-part"));

@@ -3,6 +3,7 @@
 import { copied } from "../shared/clipboard.js";
 import { downloadJson } from "../shared/download.js";
 import { show } from "../shared/templates.js";
+import { pageAddress } from "./address.js";
 import { answersIn } from "./form.js";
 
 /** Makes the buttons in *root* print, save or share the latest assessment, or the code for it. */
@@ -21,12 +22,12 @@ function save(root, assessment) {
   const answers = answersIn(root.querySelector("form"));
   const { rules_version } = assessment;
   const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
-  const kept = { made, page: address(), rules_version, note, answers, assessment };
+  const kept = { made, page: pageAddress(), rules_version, note, answers, assessment };
   downloadJson(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
 }
 
 async function share(root, code) {
-  const link = `${address()}#a=${code}`;
+  const link = `${pageAddress()}#a=${code}`;
   const done = await copied(link);
   show(root.querySelector(".ime-keep__copied"), done);
   show(root.querySelector(".ime-keep__by-hand"), !done);
@@ -35,8 +36,4 @@ async function share(root, code) {
   if (done) return;
   field.focus(); // its label says why
   field.select();
-}
-
-function address() {
-  return location.origin + location.pathname;
 }
