@@ -103,7 +103,12 @@ class Check {
     this.#fault = wordsOf(error);
     this.#trouble = error?.kind ?? "stopped";
     if (state === "failed" || !this.#isWhole) this.#showQuick();
-    if (state === "ready") whenIdle(() => this.#views?.ahead());
+    if (state === "ready" && !Object.keys(answersIn(this.#form)).length) this.#goAhead();
+  }
+
+  /** Has at hand what may be asked for later, once nobody waits for a report. */
+  #goAhead() {
+    whenIdle(() => this.#views?.ahead());
   }
 
   /** Answers at once from the compiled gates, and asks Python for the report. */
@@ -136,6 +141,7 @@ class Check {
     if (told === "report") {
       this.#reading?.show(assessment);
       this.#papers?.offer(answersIn(this.#form));
+      this.#goAhead();
     }
     markWorking(this.#root, working);
     for (const carry of this.#root.querySelectorAll(".ime-carry")) show(carry, answered > 0);

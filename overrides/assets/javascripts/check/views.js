@@ -15,6 +15,7 @@ const PARTS = {
 export class Views {
   #root;
   #atHand;
+  #isAhead = false;
   #parts = new Map(); // by section, since "Clear" puts new ones in place of what was read
 
   /** *atHand* lets a part read what the check holds, and change it. */
@@ -44,6 +45,8 @@ export class Views {
 
   /** Has every part at hand, for when the network is gone. */
   ahead() {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
     this.#atHand.ahead();
     for (const load of Object.values(PARTS)) load().catch(() => {}); // asked for again, it will be said
   }
