@@ -9,14 +9,14 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.reader import Reader
 
-LATER = "documents.whl record.js recheck.js compare.js saved.js asking.js"
+LATER = "documents.whl record.js recheck.js compare.js saved.js asking.js word.js docx.js"
 AT_HAND = """() => {
   const names = performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1));
   return names.filter((name) => "LATER".split(" ").includes(name)).length;
 }""".replace("LATER", LATER)
 """How many files have come of those that somebody may ask for later."""
 
-FILES = 7  # record.js twice: the check has one by that name
+FILES = 9  # record.js twice: the check has one by that name
 
 
 def expect_all_at_hand(reader: Reader) -> None:
