@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assessment.model import Source, SourceKind
+from assessment.model import LegalChange, Source, SourceKind
 
 AAPL_GENERAL_2015 = Source(
     id="aapl-general-2015",
@@ -77,10 +77,10 @@ CALIFORNIA_35 = Source(
     publisher="California, as copied by Justia",
     url="https://regulations.justia.com/states/california/title-8/division-1/chapter-1/article-3/section-35",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Subdivision (c): the records for an evaluator are served 20 days ahead, with a log in "
-        "front that identifies each and lists them in order."
+        "Subdivision (c): the records for an evaluator are served on the other side 20 days before "
+        "the evaluator gets them, with a log in front that identifies each and lists them in order."
     ),
 )
 
@@ -119,10 +119,35 @@ CALIFORNIA_4062_3 = Source(
     publisher="California, as copied by LawServer",
     url="https://www.lawserver.com/law/state/california/codes/california_labor_code_4062-3",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Subdivisions (b), (d) and (e): serve records 20 days ahead, communicate in writing; the "
-        "evaluator lists what was received, reviewed and relied on."
+        "Subdivisions (b), (d) and (e): serve records on the other side 20 days before the panel "
+        "evaluator gets them, and letters 20 days before the evaluation; the evaluator lists what "
+        "was received, reviewed and relied on."
+    ),
+)
+
+
+CALIFORNIA_AB_1293 = Source(
+    id="california-ab-1293",
+    title="AB 1293: Workers' compensation: qualified medical evaluators",
+    publisher="California, chapter 298 of the Statutes of 2025",
+    reported_by="Plural, a tracker of bills",
+    url="https://open.pluralpolicy.com/ca/bills/20252026/AB1293",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Approved on 3 October 2025: a form for requests to a panel evaluator, a template for the "
+        "report, and regulations by 1 January 2027."
+    ),
+    changes=(
+        LegalChange(
+            on=date(2027, 1, 1),
+            does=(
+                "California's regulations on the request form and the report template of its "
+                "evaluators are due by this day."
+            ),
+        ),
     ),
 )
 
@@ -296,10 +321,11 @@ ERISA_APPEAL_TIME = Source(
     reported_by="DeBofsky, a law firm",
     url="https://www.debofsky.com/articles/how-long-can-claim-appeals-be-tolled/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "An appeal is decided in 45 days, or in 90 with an extension; a request for an examination "
-        "has to fall in the first 45, and the pause ends when the person answers."
+        "An appeal is decided in 45 days, or in 90 with an extension; a request for information, "
+        "and as the firm reads it for an examination, has to fall in the first 45; the pause ends "
+        "when the person answers, and never goes past the 90."
     ),
 )
 
@@ -1246,10 +1272,11 @@ TEXAS_408_0041 = Source(
     publisher="Texas, as copied by Public.Law",
     url="https://texas.public.law/statutes/tex._labor_code_section_408.0041",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "A designated doctor answers on impairment, maximum medical improvement, extent of "
-        "injury, cause of disability and return to work, not more often than every 60 days."
+        "injury, cause of disability and return to work, not more often than every 60 days "
+        "unless there is good cause."
     ),
 )
 
@@ -1345,7 +1372,8 @@ VA_M21 = Source(
     read=date(2026, 11, 23),
     says=(
         "Sections IV.i.1.A.1.d and B.1.a: wait for outstanding evidence, which may make an "
-        "examination unnecessary or let an examiner answer from records."
+        "examination unnecessary or let an examiner answer from records; one is necessary only "
+        "where the evidence on file is not enough to decide."
     ),
 )
 
