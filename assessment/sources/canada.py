@@ -452,6 +452,22 @@ BOTTIGLIA_LETTER = Source(
 )
 
 
+BOTTIGLIA_OBJECTIVITY = Source(
+    id="bottiglia-objectivity",
+    title="Bottiglia v Ottawa Catholic School Board: when an employee may refuse",
+    publisher="Ontario Divisional Court",
+    reported_by="Soloway Wright, a law firm",
+    url="https://solowaywright.com/news/when-can-you-insist-that-your-employee-attend-an-independent-medical-exam/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "An employer ordinarily asks the employee's own doctor first, and an employee may refuse "
+        "where the employer tells the examiner what might reasonably be expected to impair "
+        "objectivity."
+    ),
+)
+
+
 BREADNER = Source(
     id="breadner",
     title="Breadner v Co-operators, 11 January 2017",
