@@ -635,6 +635,23 @@ NSW_TEST_DATE = Source(
 )
 
 
+NSW_TREATMENT_JULY = Source(
+    id="nsw-treatment-july",
+    title=(
+        "Reasonable and Necessary vs Reasonably Necessary: What the NSW Workers Comp Reform Changes"
+    ),
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="IMM, an Australian vendor with clinical pharmacists",
+    url="https://imedmanagement.com.au/insights/reasonable-and-necessary-workers-comp-nsw-reform",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Treatment has to be “reasonable and necessary” from 1 July 2026, a higher threshold than "
+        "“reasonably necessary”."
+    ),
+)
+
+
 NSW_TREATMENT_TEST = Source(
     id="nsw-treatment-test",
     title="Workers compensation update: the changes applicable from 1 July 2026",
@@ -642,7 +659,7 @@ NSW_TREATMENT_TEST = Source(
     reported_by="Foye Legal, a law firm, 30 June 2026",
     url="https://www.foyelegal.com/insight/workers-compensation-update-what-injured-workers-in-nsw-need-to-know-about-the-changes-applicable-from-1-july-2026/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Medical expenses: “reasonably necessary” becomes “reasonable and necessary”, a higher "
         "standard, from October 2026 for all claims; the firm expects more examinations."
