@@ -483,6 +483,20 @@ BREADNER = Source(
 )
 
 
+BURKE_2021 = Source(
+    id="burke-2021",
+    title="Attorney General of Canada v Burke, 2021 FCA 18",
+    publisher="Federal Court of Appeal, Canada",
+    url="https://decisions.fca-caf.gc.ca/fca-caf/decisions/en/item/492280/index.do",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraphs 1 and 2: the Attorney General asks the court to set aside 2019 FPSLREB 89, "
+        "because an adjudicator had ruled otherwise in 2014; we did not reach the outcome."
+    ),
+)
+
+
 CANADA_FUNCTIONAL_FORM = Source(
     id="canada-functional-form",
     title=(
@@ -845,7 +859,8 @@ DND_SHIPWRIGHT = Source(
     read=date(2026, 11, 23),
     says=(
         "Summary: without evidence of reasonable and probable grounds, conduct at a meeting did "
-        "not justify a psychiatric evaluation."
+        "not justify a psychiatric evaluation; an earlier adjudicator, in 2014, had called the "
+        "same request within the employer's rights."
     ),
 )
 

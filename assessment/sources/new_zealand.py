@@ -127,3 +127,17 @@ SPLITE = Source(
         "Part 5."
     ),
 )
+
+
+SPLITE_HIGH_COURT = Source(
+    id="splite-high-court",
+    title="Splite v Accident Compensation Corporation [2014] NZHC 2717",
+    publisher="High Court of New Zealand",
+    url="http://classic.austlii.edu.au/nz/cases/NZHC/2014/2717.html",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraph 3, on McGrath: ACC conceded that judicial review is available, because the "
+        "Act's review and appeal do not apply to the decision to require the assessment."
+    ),
+)

@@ -75,7 +75,10 @@ CMAJ_IMPARTIALITY = Source(
     url="https://cmaj.ca/content/186/16/e627.full.txt",
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 23),
-    says="Pay and the hope of further referrals can compromise an examiner's impartiality.",
+    says=(
+        "Busse, Bruun-Meyer, Ebrahim and Kunz: good pay, and the referrals that an unwelcome "
+        "opinion may cost, can compromise an examiner's impartiality."
+    ),
 )
 
 
@@ -372,10 +375,10 @@ RELY = Source(
     publisher="BMC Psychiatry 2019;19",
     url="https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-019-2171-y",
     kind=SourceKind.RESEARCH,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Abstract: trained psychiatrists using one structured functional interview still agreed "
-        "only fairly on work capacity (coefficients of 0.43 and 0.44)."
+        "Abstract: trained psychiatrists using one structured functional interview reached fair "
+        "reliability on work capacity (coefficients of 0.43 and 0.44), and low agreement."
     ),
 )
 
