@@ -286,6 +286,21 @@ EEOC_LEAVE = Source(
 )
 
 
+ERISA_105 = Source(
+    id="erisa-105",
+    title="What timeframes apply when an extension of time is required by a plan?",
+    publisher="29 CFR 2560.503-1(f)(3), United States",
+    reported_by="Experts123, a site of questions and answers",
+    url="https://experts123.com/q/what-timeframes-apply-when-an-extension-of-time-is-required-by-a-plan-in-connection-with-an-initial-disability-benefit-determination.html",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Of two situations, up to 105 days in all belong to the one where the matter is beyond the "
+        "plan's control and is not a need for more information from the claimant."
+    ),
+)
+
+
 ERISA_1133 = Source(
     id="erisa-1133",
     title="29 U.S.C. 1133: Claims procedure",
