@@ -801,8 +801,10 @@ CPSO_THIRD_PARTY = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 23),
     says=(
-        "Defines the independent medical examination, file review included; the College's notes "
-        "on it ask for express consent that can be withdrawn."
+        "Defines the independent medical examination, file review included. The "
+        "College's notes of September 2020 on the draft ask for express consent to the "
+        "examination and to the collection, use and disclosure of information; it can "
+        "be withdrawn, though the law may still allow or require disclosure."
     ),
 )
 

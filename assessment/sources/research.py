@@ -31,8 +31,9 @@ BARTH_BMJ = Source(
     kind=SourceKind.RESEARCH,
     read=date(2026, 11, 23),
     says=(
-        "Abstract: in 23 studies from 12 countries, assessors of the same person or written case "
-        "agreed at most moderately in 10 of 16 insurance studies; standardized methods did better."
+        "Abstract, and the journal's release of 25 January 2017: in 23 studies from 12 "
+        "countries, assessors of the same person or written case agreed at most "
+        "moderately in 10 of 16 insurance studies; standardized methods did better."
     ),
 )
 

@@ -261,10 +261,12 @@ GMC_REPORTS = Source(
     reported_by="the Faculty of Occupational Medicine",
     url="https://fom.ac.uk/gomp/apply-knowledge-and-experience-to-practice-part-6",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "A doctor should usually offer the person the report before it is sent, and should "
-        "correct errors of fact but not remove opinion."
+        "A doctor should usually offer the person the report before it is sent, should "
+        "correct errors of fact and any opinion based on them, and should remove no "
+        "information, opinion or advice if the report would then be false or "
+        "misleading."
     ),
 )
 

@@ -510,8 +510,11 @@ FRCP_35 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 23),
     says=(
-        "A court may order an examination for good cause where the condition is in controversy, "
-        "and the order fixes time, place, scope and examiner."
+        "A court may order an examination for good cause where the condition is in "
+        "controversy, and the order fixes time, place, scope and examiner. Paragraph "
+        "(b)(4): a party who requests and obtains the report, or deposes the examiner, "
+        "waives any privilege about other examinations of the same condition, in that "
+        "action and in any other over the same controversy."
     ),
 )
 
@@ -705,10 +708,11 @@ MICHIGAN_418_385 = Source(
     publisher="Michigan, as copied by Pocket Law",
     url="https://getpocketlaw.com/law/state_michigan/section-418-385-physical-examination-of-employee-payment-report-copy-evidence-failure-of-party-to-provide-medical-report_0308e34aaeaf",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "From time to time; the employee's own physician may attend; each side gives a copy "
-        "within 15 days of a request, or that physician may not testify."
+        "within 15 days of a request, or that physician may not testify; refusal suspends, and "
+        "compensation for that time may be forfeited."
     ),
 )
 
@@ -974,10 +978,11 @@ OHIO_4121_3_09 = Source(
     publisher="Ohio Industrial Commission, as copied by Casetext",
     url="https://casetext.com/regulation/ohio-administrative-code/title-4121-industrial-commission/chapter-4121-3-claims-procedures/section-4121-3-09-conduct-of-hearings-before-the-commission-and-its-staff-and-district-hearing-officers",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "A further examination for the employer takes the Commission's leave; the questions and "
-        "papers sent are told to the worker's side, and the report goes to it on receipt."
+        "The employer pays the fee, travel, meals and lost wages, and delays no benefit "
+        "or hearing; the questions and papers sent are told to the worker's side, and "
+        "the report goes to it on receipt."
     ),
 )
 
@@ -988,10 +993,12 @@ OHIO_4123_651 = Source(
     publisher="Ohio",
     url="https://codes.ohio.gov./ohio-revised-code/section-4123.651",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "The employer may require one examination, and pays the fee, travel, meals and lost "
-        "wages; refusal without good cause stops the claim or the benefits."
+        "Division (A): without leave the employer may require one examination upon any "
+        "issue that the worker or the worker's physician asserts or the Commission will "
+        "consider; the Commission rules on further ones, and the employer pays. "
+        "Division (C): refusal without good cause stops the claim or the benefits."
     ),
 )
 
@@ -1157,10 +1164,11 @@ SSA_THERAPY_NOTES = Source(
     publisher="SOAR, a US federal program, on guidance of the Social Security Administration",
     url="https://soarworks.prainc.com/faq/am-i-allowed-disclose-mental-health-treatment-and-counseling-records-ssa",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "Psychotherapy notes are not needed: a summary of diagnosis, function, plan, symptoms, "
-        "prognosis and progress serves."
+        "Psychotherapy notes are excluded and not needed: the records may be sent without, "
+        "or a report on treatment and function; a summary of diagnosis, function, plan, "
+        "symptoms, prognosis and progress is no such note."
     ),
 )
 
@@ -1233,8 +1241,10 @@ TEXAS_126_6 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 27),
     says=(
-        "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it may cost, "
-        "24 hours to move a date except in an emergency, and the treating doctor may be present."
+        "Paragraphs (a) to (c): at least 10 days' notice that explains what missing it "
+        "may cost; the worker or the examining doctor whose date conflicts tells the "
+        "other at least 24 hours before, except in an emergency; the treating doctor "
+        "may be present."
     ),
 )
 
@@ -1341,12 +1351,15 @@ US_339_301 = Source(
 
 US_FCE_PRICES = Source(
     id="us-fce-prices",
-    title="Functional capacity evaluation: what it costs",
-    publisher="Measurabilities, a US price and evaluation site",
-    url="https://measurabilities.com/category/functional-capacity-evaluations/",
+    title="Functional Capacity Evaluation costs 2024",
+    publisher="Measurabilities, a US provider of evaluations",
+    url="https://measurabilities.com/functional-capacity-evaluation-cost-2024/",
     kind=SourceKind.PRACTICE,
-    read=date(2026, 11, 26),
-    says="Quotes US$484 to US$871 for a functional capacity evaluation.",
+    read=date(2026, 11, 27),
+    says=(
+        "For 2024: US$871 to US$916 on the figures of MDsave, and about US$1,786 as a "
+        "national average from other sources; more for longer tests and in cities."
+    ),
 )
 
 
@@ -1395,15 +1408,17 @@ VA_M21 = Source(
 
 VIRGINIA_EXAMS = Source(
     id="virginia-exams",
-    title="Defense medical examination",
+    title="Guide to Virginia Workers' Compensation Law: independent medical examinations",
     publisher="Workers' compensation practice of Virginia",
-    reported_by="Jerry Lutkenhaus, a lawyer, August 2014",
-    url="http://jerrylutkenhaus.blogspot.com/2014/08/defense-medical-examination.html",
+    reported_by="MMR, the publisher of an undated guide",
+    url="http://www.e-digitaleditions.com/i/83215/25",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "By practice one examination for each specialty a year without leave, usually within 50 "
-        "miles; benefits may be suspended."
+        "As a general matter one examination for each specialty a year without the "
+        "Commission's leave, at a reasonable place, generally within 50 miles; where "
+        "the worker refuses, the employer can ask to end benefits, and the Commission "
+        "can suspend the claim."
     ),
 )
 
