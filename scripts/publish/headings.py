@@ -17,7 +17,8 @@ def set_links_beside(page: Page) -> None:
     """Take the link to each section out of its heading, and put it behind."""
     for heading in page.tree.css(HEADINGS):
         link = _taken_out(heading)
-        insert_before(heading, f'<div class="ime-titled">{heading.html}{link}</div>')
+        name = "ime-titled ime-titled--page" if heading.tag == "h1" else "ime-titled"
+        insert_before(heading, f'<div class="{name}">{heading.html}{link}</div>')
         heading.decompose()
 
 

@@ -35,6 +35,7 @@ export class Letter {
     show(this.#find(".ime-letter__many"), chosen.length > MANY);
     show(this.#bar.querySelector(".ime-letter-bar__many"), chosen.length > MANY);
     show(this.#bar, chosen.length > 0);
+    document.documentElement.classList.toggle("ime-gathers", chosen.length > 0);
     this.#bar.querySelector(".ime-letter-bar__count").textContent = chosen.length;
     const shown = [...this.#bar.querySelector("p").children].filter(({ hidden }) => !hidden);
     if (!silent) this.#announce(shown.map(({ textContent }) => textContent).join(". "));

@@ -48,6 +48,7 @@ class Check {
 
   constructor(root) {
     this.#root = root;
+    document.documentElement.classList.toggle("ime-checks", root.matches(".ime-check"));
     this.#form = this.#find("form");
     this.#panel = new Panel(root);
     this.#announcer = new Announcer(root);

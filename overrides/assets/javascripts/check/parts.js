@@ -118,6 +118,7 @@ export class Parts {
   /** Where the reader sees one part at a time, *part*. */
   #show(part) {
     const number = this.#parts.indexOf(part);
+    this.#root.classList.toggle("is-past-first", number > 0 && !this.#showsAll);
     this.#set(".ime-rail__number", number + 1);
     this.#parts.forEach((each, index) => {
       each.dataset.partState = this.#showsAll || each === part ? "open" : "away";
@@ -135,5 +136,6 @@ export class Parts {
 
   #fold(folded) {
     this.#unfold.setAttribute("aria-expanded", !folded);
+    this.#rail.classList.toggle("is-folded", folded);
   }
 }

@@ -72,6 +72,7 @@ export class Reading {
     const possible = presumed ? [] : words.possible;
     this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
     const out = presumed ? [] : ruled_out;
+    show(this.#find(".ime-settled__out"), out.length > 0);
     this.#find(".ime-settled__ruled-out").replaceChildren(...ruledOutLines(this.#root, out));
   }
 
@@ -110,6 +111,7 @@ export class Reading {
 
   #turns(turns) {
     show(this.#find(".ime-changing"), turns.length > 0);
+    this.#find(".ime-reading").classList.toggle("is-fixed", !turns.length);
     this.#find(".ime-changes").replaceChildren(...turns.map((each) => this.#turn(each)));
   }
 

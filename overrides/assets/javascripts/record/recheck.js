@@ -41,6 +41,7 @@ export class Part {
     }
     this.#end("before", opened.before);
     this.#end("today", opened.today);
+    show(this.#section.querySelector(".ime-versus > .ime-icon"), Boolean(opened.before.title && opened.today.title));
     this.#section.querySelector(".ime-recheck__made").textContent = made && `, ${made}`;
     const now = this.#section.querySelector(".ime-recheck__today");
     now.textContent = new Date().toLocaleDateString(now.dataset.locale, { dateStyle: "long" });
