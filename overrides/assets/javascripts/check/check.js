@@ -5,58 +5,44 @@ import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
 import { onTheWayBack } from "../shared/way-back.js";
 import { asked, emptyAddress } from "./address.js";
-import { Announcer } from "./announcer.js";
 import { AtHand } from "./at-hand.js";
-import { Bar } from "./bar.js";
-import { Blank } from "./blank.js";
 import { answersIn, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
 import { OpenedPanel } from "./opened-panel.js";
 import { OwnAnswers } from "./own-answers.js";
-import { Panel } from "./panel.js";
 import { Papers } from "./papers.js";
 import { Parts } from "./parts.js";
-import { isMadeFrom, Python, wordsOf } from "./python.js";
-import { markQuestions } from "./question-marks.js";
+import { Python, wordsOf } from "./python.js";
 import { quickAnswer } from "./quick-answer.js";
-import { Reading } from "./reading.js";
 import { offerRecord } from "./record.js";
 import { settingsOf } from "./settings.js";
 import { unfold } from "./short-checklist.js";
+import { Telling } from "./telling.js";
 import { whenIdle } from "./unasked.js";
 import { Views } from "./views.js";
-import { markWorking } from "./working.js";
 
 class Check {
   #root;
   #form;
-  #panel;
+  #telling;
   #parts;
-  #bar;
   #opened;
-  #reading;
   #papers;
-  #announcer;
   #notices;
   #python;
   #own;
-  #blank;
   #views;
   #fault = "";
   #trouble = "";
-  #latest = null;
 
   constructor(root) {
     this.#root = root;
     document.documentElement.classList.toggle("ime-checks", root.matches(".ime-check"));
     this.#form = this.#find("form");
-    this.#panel = new Panel(root);
-    this.#announcer = new Announcer(root);
+    this.#telling = new Telling(root, this.#form);
     this.#notices = this.#find(".ime-notice") && new Notices(root);
     this.#parts = this.#find(".ime-part") && new Parts(root);
-    this.#bar = this.#find(".ime-bar") && new Bar(root);
     this.#opened = this.#find(".ime-opened") && new OpenedPanel(root);
-    this.#reading = this.#find(".ime-read") && new Reading(root);
     this.#python = new Python(() => settingsOf(root), {
       state: (state, error) => this.#turn(state, error),
       report: (report) => this.#show(report, "report"),
@@ -83,7 +69,6 @@ class Check {
     addEventListener("beforeprint", () => this.#catchUp());
     offerRecord(root, { latest: () => this.#keepable(), code: () => encode(answersIn(this.#form)) });
     this.#show(null);
-    this.#blank = new Blank(root.querySelectorAll(".ime-result, .ime-announce, .ime-bar, .ime-read"));
     this.#restore();
     unfold(root);
     this.#arrive();
@@ -103,7 +88,7 @@ class Check {
     this.#root.dataset.state = state;
     this.#fault = wordsOf(error);
     this.#trouble = error?.kind ?? "stopped";
-    if (state === "failed" || !this.#isWhole) this.#showQuick();
+    if (state === "failed" || !this.#telling.isWhole) this.#showQuick();
     if (state === "ready" && !Object.keys(answersIn(this.#form)).length) this.#goAhead();
   }
 
@@ -124,53 +109,44 @@ class Check {
     return answers;
   }
 
-  /** Shows *assessment*, or why there is none, wherever the page does.  *told* says how much of it
-   * there is: the "quick" answer, or the whole "report". */
+  /** Shows *assessment*, or why there is none; *told* says how much of it there is (see `Telling`). */
   #show(assessment, told) {
-    const answered = Object.keys(answersIn(this.#form)).length;
-    const working = told === "quick" && answered > 0 && this.#root.dataset.state !== "failed";
-    if (!answered && this.#latest) {
-      this.#blank.putBack(); // else what is hidden would still be there
-      this.#papers?.forget();
-    }
-    const why = { fault: this.#fault, trouble: this.#trouble };
-    const shown = { state: this.#root.dataset.state, told, working, answered, ...why };
-    const headline = this.#panel.show(assessment, shown);
-    markQuestions(this.#form, assessment);
+    const answers = answersIn(this.#form);
+    const answered = Object.keys(answers).length;
+    const hadSome = this.#telling.latest;
+    this.#telling.show(assessment, told, { fault: this.#fault, trouble: this.#trouble });
+    if (!answered && hadSome) this.#papers?.forget();
     this.#parts?.show();
-    this.#bar?.show(headline, assessment, shown);
     if (told === "report") {
-      this.#reading?.show(assessment);
-      this.#papers?.offer(answersIn(this.#form));
+      this.#papers?.offer(answers);
       this.#goAhead();
     }
-    markWorking(this.#root, working);
     for (const carry of this.#root.querySelectorAll(".ime-carry")) show(carry, answered > 0);
     show(this.#find(".ime-unheld"), answered > 0 && !this.#own.isHeld);
-    this.#latest = assessment;
-    this.#root.dataset.told = told;
-    if (!assessment) delete this.#root.dataset.told;
-    this.#announcer.say(headline, assessment, shown);
-    if (!working && !this.#isWhole && this.#root.dataset.view === "reading") this.#view("answering");
-    const waits = /^#(reasons|document=.*)$/.test(location.hash) && this.#root.dataset.view === "answering";
-    if (assessment && waits) this.#arrive();
+    if (this.#isStale) this.#view("answering");
+    if (assessment && this.#isAwaited) this.#arrive();
   }
 
-  get #isWhole() {
-    return this.#root.dataset.told === "report";
+  /** Whether reasons stand open that nobody completes any more. */
+  get #isStale() {
+    const { state, told, view } = this.#root.dataset;
+    return view === "reading" && !this.#telling.isWhole && (told !== "quick" || state === "failed");
+  }
+
+  /** Whether the address asks for what follows from a recommendation, and could not have it before. */
+  get #isAwaited() {
+    return /^#(reasons|document=.*)$/.test(location.hash) && this.#root.dataset.view === "answering";
   }
 
   /** Works out again what was made from other answers than those in the form now. */
   #catchUp() {
-    const answers = answersIn(this.#form);
-    const behind = this.#latest ? !isMadeFrom(this.#latest, answers) : Object.keys(answers).length;
-    if (behind) this.#update();
+    if (this.#telling.isBehind) this.#update();
   }
 
   /** The assessment, once no more is to be added to it; null before. */
   #keepable() {
     this.#catchUp();
-    return this.#isWhole || this.#root.dataset.state === "failed" ? this.#latest : null;
+    return this.#telling.isWhole || this.#root.dataset.state === "failed" ? this.#telling.latest : null;
   }
 
   /** Follows the address: a link with answers, the reasons, or one question. */
@@ -186,10 +162,10 @@ class Check {
     }
     const question = id?.startsWith("q-") && this.#find(`fieldset#${CSS.escape(id)}`);
     const part = id && this.#parts?.named(id);
-    const told = id && this.#isWhole && this.#find(`.ime-read #${CSS.escape(id)}`);
+    const told = id && this.#telling.isWhole && this.#find(`.ime-read #${CSS.escape(id)}`);
     this.#view(told ? "reading" : "answering");
     if (told) this.#papers?.list(answersIn(this.#form));
-    if (told && id === "reasons" && !(paper && this.#papers.focusOpener(paper))) this.#reading.focus();
+    if (told && id === "reasons" && !(paper && this.#papers.focusOpener(paper))) this.#telling.focus();
     if (question) this.#parts?.goTo(question);
     if (part) this.#parts.open(part);
     if (id === "check") this.#parts?.toTop();
@@ -198,7 +174,7 @@ class Check {
   /** Shows the paper called *id*, once there is a report that it is written from. */
   #open(id) {
     const answers = answersIn(this.#form);
-    if (!this.#isWhole && Object.keys(answers).length && this.#root.dataset.state !== "failed") return;
+    if (!this.#telling.isWhole && Object.keys(answers).length && this.#root.dataset.state !== "failed") return;
     this.#view("paper");
     this.#papers.open(id, answers);
   }
