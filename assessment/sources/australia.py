@@ -589,6 +589,21 @@ NSW_REFORM_ACTS = Source(
 )
 
 
+NSW_RULE_109 = Source(
+    id="nsw-rule-109",
+    title="Personal Injury Commission Rules 2021, rule 109: Surveillance recordings",
+    publisher="New South Wales, with amendments to 2024, as copied by Zoe Law",
+    url="https://zoelaw.ai/legislation/personal-injury-commission-rules-2021/sections/109",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "A recording may go to a medical assessor only if exceptional circumstances exist and the "
+        "Commission or its President orders it; what is relevant is lodged, the whole is served, "
+        "and the claimant has seven days to answer."
+    ),
+)
+
+
 NSW_SC_GEN_23 = Source(
     id="nsw-sc-gen-23",
     title="Practice Note SC Gen 23: Use of generative artificial intelligence",
@@ -715,10 +730,11 @@ OMBUDSMAN_VICTORIA_EVIDENCE = Source(
     reported_by="Analysis & Policy Observatory, a library",
     url="https://apo.org.au/node/270736",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Across all five claims agents the first investigation found evidence picked to support a "
-        "decision while overwhelming evidence against it was disregarded."
+        "The first investigation found unreasonable decisions on complex claims at all five "
+        "agents, numerous ones with evidence picked to support the decision while overwhelming "
+        "evidence against it was disregarded."
     ),
 )
 
@@ -1084,10 +1100,11 @@ WORKSAFE_VIC_COMPLAINTS = Source(
     publisher="WorkSafe Victoria",
     url="https://www1.worksafe.vic.gov.au/vwa/claimsmanual/Claims_Manual/2-claims-management/2-7-IME-and-reports/2-7-4-standards-2-7-5-complaints.htm",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Section 2.7.5: a worker may complain about pain, manner, behaviour or wrong facts, "
-        "and ethical concerns go to the professional board."
+        "Section 2.7.5: a worker may complain about unnecessary pain, manner, behaviour or wrong "
+        "facts; WorkSafe investigates conduct and wrong facts only, and ethical concerns may go "
+        "to the professional board."
     ),
 )
 

@@ -91,10 +91,10 @@ CALIFORNIA_4062_1 = Source(
     publisher="California, as copied by FindLaw",
     url="https://codes.findlaw.com/ca/labor-code/lab-sect-4062-1.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
         "Subdivisions (a) to (c): with no lawyer there is no agreed evaluator, and the employee "
-        "has ten days to ask for and to choose from a panel of three."
+        "has ten days to ask for and to choose from a panel of three, after which the employer may."
     ),
 )
 
@@ -105,10 +105,11 @@ CALIFORNIA_4062_2 = Source(
     publisher="California, as copied by Self-Law",
     url="https://self-law.org/code/ca/labor-code/4062-2",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Subdivisions (b) and (c): the state assigns a panel of three evaluators, and each party "
-        "may strike one name."
+        "Subdivisions (a) to (c), for an employee with a lawyer: the state assigns a panel of "
+        "three evaluators, each party may strike one name within 10 days, and where a party does "
+        "not, the other may select from those who remain."
     ),
 )
 
@@ -148,6 +149,21 @@ CALIFORNIA_AB_1293 = Source(
                 "evaluators are due by this day."
             ),
         ),
+    ),
+)
+
+
+CALIFORNIA_AGREED = Source(
+    id="california-agreed",
+    title="Cancelling an AME agreement",
+    publisher="California Labor Code, section 4062.2(f)",
+    reported_by="Sullivan on Comp, a treatise for practitioners",
+    url="https://www.sullivanoncomp.com/blog/cancelling-an-ame-agreement",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Where the employee has a lawyer, the parties may generally agree on an evaluator at any "
+        "time, after a panel has been issued too."
     ),
 )
 
@@ -251,6 +267,23 @@ EEOC_ACCOMMODATION_Q7 = Source(
         "Question 7: explain what is missing and allow time to mend it; then an examination "
         "limited to the disability, at the employer's cost; doctors may also speak to each other, "
         "with consent (note 34)."
+    ),
+)
+
+
+EEOC_ACCOMMODATION_Q8 = Source(
+    id="eeoc-accommodation-q8",
+    title=(
+        "Enforcement Guidance: Reasonable Accommodation and Undue Hardship under the ADA, "
+        "question 8"
+    ),
+    publisher="US Equal Employment Opportunity Commission, as copied by Disability Key",
+    url="http://disabilitykey.com/employees/employees10.htm",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 27),
+    says=(
+        "Question 8: no documents may be asked for where disability and need are both obvious, or "
+        "where enough has been said to show them."
     ),
 )
 
