@@ -1015,10 +1015,11 @@ TAC_TREATING_FEES = Source(
     publisher="Transport Accident Commission, Victoria, 1 July 2024",
     url="https://tac.vic.gov.au/providers/invoicing-and-fees/fee-schedule/medical-reports-non-tac-requested-treating-medical-practitioner-reports",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "At most A$91.34 for a general practitioner's answer to up to three questions, "
-        "A$950.20 for a treating specialist's standard report, with GST."
+        "For reports that the Commission did not ask for itself, it repays at most A$91.34 for a "
+        "general practitioner's answer to up to three questions, A$950.20 for a treating "
+        "specialist's standard report, with GST."
     ),
 )
 

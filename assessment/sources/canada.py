@@ -762,8 +762,11 @@ CPSNS_AI = Source(
     publisher="College of Physicians and Surgeons of Nova Scotia",
     url="https://cpsns.ns.ca/resource/artificial-intelligence-ai-scribes-in-clinical-care/",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 26),
-    says="Everything is reviewed; consent comes before a recording that is kept.",
+    read=date(2026, 11, 27),
+    says=(
+        "Physicians must obtain consent to keep a recording, and need none where none is kept; "
+        "they should tell patients, ask before they record a conversation, and review everything."
+    ),
 )
 
 
@@ -1327,14 +1330,14 @@ NEW_BRUNSWICK_NOTES = Source(
 NOVA_SCOTIA_NOTES = Source(
     id="nova-scotia-notes",
     title="New legislation in Nova Scotia limits employer requirements on sick notes",
-    publisher="Labour Standards Code of Nova Scotia",
+    publisher="Medical Certificates for Employee Absence Act, Nova Scotia",
     reported_by="DLA Piper, a law firm, August 2023",
     url="https://dlapiper.com/en-us/insights/publications/2023/08/new-legislation-in-nova-scotia-limits-employer-requirements-on-sick-notes",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Since 1 July 2023 a note only after more than five consecutive working days, or two "
-        "earlier absences of five or fewer in twelve months."
+        "earlier non-consecutive absences of five or fewer working days in twelve months."
     ),
 )
 
@@ -1756,11 +1759,11 @@ SAAQ_EXAMINATION = Source(
     reported_by="Assurance en ligne, a vendor's site",
     url="https://assurance-enligne.ca/assurance-automobile/saaq-societe-de-lassurance-automobile-du-quebec/procedure-de-reclamation-saaq",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "At its cost the SAAQ may ask for an examination by a professional whom the person chooses "
         "and, where it thinks it necessary, by one of its own choice from a list; the report goes "
-        "to the professional whom the person names."
+        "to the SAAQ, and a copy to any professional whom the person names."
     ),
 )
 

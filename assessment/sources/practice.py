@@ -26,8 +26,11 @@ AI_COMMAND = Source(
     publisher="The AI Command, Australia",
     url="https://www.theaicommand.com/workers-comp/treating-practitioner-reports-and-ai",
     kind=SourceKind.PRACTICE,
-    read=date(2026, 11, 26),
-    says="For claims staff: let the tool summarise, and never weigh.",
+    read=date(2026, 11, 27),
+    says=(
+        "For claims staff: let the tool summarise and not interpret; where opinions compete, the "
+        "case manager weighs them."
+    ),
 )
 
 

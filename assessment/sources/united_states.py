@@ -844,10 +844,10 @@ NEW_YORK_65_3_5 = Source(
     publisher="New York, current to September 2024, as copied by Justia",
     url="https://regulations.justia.com/states/new-york/title-11/chapter-iii/subchapter-b/part-65/subpart-65-3/section-65-3-5",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "Paragraphs (d) and (e): an examination is scheduled within 30 calendar days of the "
-        "verification forms, at a place and time reasonably convenient."
+        "Paragraphs (d) and (e): an examination is to be held within 30 calendar days of the "
+        "insurer receiving the verification forms, at a place and time reasonably convenient."
     ),
 )
 
@@ -1452,6 +1452,21 @@ VIRGINIA_EXAMS = Source(
         "Commission's leave, at a reasonable place, generally within 50 miles; where "
         "the worker refuses, the employer can ask to end benefits, and the Commission "
         "can suspend the claim."
+    ),
+)
+
+
+WAC_296_15_440 = Source(
+    id="wac-296-15-440",
+    title="WAC 296-15-440: Use of independent medical examinations in a self-insured claim",
+    publisher="Washington State, as published by Cornell Law School",
+    url="https://www.law.cornell.edu/regulations/washington/WAC-296-15-440",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "In a dispute the department looks for notice mailed 28 calendar days before, save for a "
+        "decision on allowing the claim or where the worker waives it, and considers postponing "
+        "only where the dispute came at least 15 calendar days before."
     ),
 )
 
