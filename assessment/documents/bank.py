@@ -158,7 +158,8 @@ PURPOSES = (
                     " [condition] now, and why?"
                 ),
                 note=(
-                    "Use the words of your scheme's own test. Ask apart what caused the condition."
+                    "Use the words of your scheme's own test. What caused the condition is a"
+                    " separate question."
                 ),
             ),
             Ask(
@@ -190,7 +191,7 @@ PURPOSES = (
             Ask(
                 id="ask-plateau",
                 text=(
-                    "On what date did or will the condition reach the point where no"
+                    "On what date did the condition reach, or will it reach, the point where no"
                     " substantial change is expected, or can that not be foreseen?"
                 ),
                 note="Use your scheme's word for that point, with its definition.",
@@ -298,7 +299,7 @@ PURPOSES = (
             Ask(
                 id="ask-capacity-any-work",
                 text=(
-                    "Leaving aside whether such jobs are to be had, what kind of work could"
+                    "Leaving aside whether such jobs are available, what kind of work could"
                     " the person do, and for how many hours a day and a week?"
                 ),
             ),
@@ -459,7 +460,7 @@ STARTING_SETS = (
         ),
     ),
     StartingSet(
-        decision="what the person can do, apart from any work",
+        decision="what the person can do, where no job is in question",
         when=_FUNCTION & DEMANDS.is_("no-job"),
         asks=(
             "ask-restriction-limitation-tolerance",

@@ -42,7 +42,7 @@ def test_a_brief_asks_five_to_nine_questions_of_the_bank(answers: Answers) -> No
         ({**FUNCTION, "role": "employer"}, "how to accommodate, or bring somebody back"),
         ({**FUNCTION, "kind": "employment"}, "how to accommodate, or bring somebody back"),
         ({**FUNCTION, "role": "employer", "demands": "any-work"}, "depends on any work"),
-        ({**FUNCTION, "demands": "no-job"}, "apart from any work"),
+        ({**FUNCTION, "demands": "no-job"}, "where no job is in question"),
         ({**FUNCTION, "role": "insurer"}, "the person's own job"),
         (FUNCTION, "the person's own job"),
         ({"open-question": "cause"}, "work or an event caused it"),
