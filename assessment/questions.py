@@ -406,7 +406,7 @@ COURSE = Question(
     name="The course of recovery",
     text="Is the person still within the usual time of recovery?",
     why="Inside the usual time, the likeliest answer arrives by itself.",
-    check="Hold the date it began against the usual time for this condition.",
+    check="Compare the date it began with the usual recovery time for this condition.",
     options=(
         Option(
             id="on-course",

@@ -22,7 +22,7 @@ LINES = {
     Recommendation.NOT_APPROPRIATE: "An IME would not serve this file.",
     Recommendation.WAIT: "Until a date or an event. Then ask again.",
     Recommendation.ALTERNATIVE: "Something less than an IME may answer it.",
-    Recommendation.PREPARE_FIRST: "Right in kind, not yet ready. A short list comes first.",
+    Recommendation.PREPARE_FIRST: "An IME may be right, but a short list comes first.",
     Recommendation.PROCEED: "An IME can settle the question now.",
 }
 
@@ -137,7 +137,7 @@ def find_out(hint: Hint) -> str:
     sentences = []
     for recommendation in Recommendation:
         texts = [
-            f"“{_without_yes(o.text)}”"
+            f"“{without_yes(o.text)}”"
             for o in hint.question.options
             if hint.leads[o.id] == (recommendation,)
         ]
@@ -153,7 +153,8 @@ def find_out(hint: Hint) -> str:
     return " ".join(sentences)
 
 
-def _without_yes(text: str) -> str:
+def without_yes(text: str) -> str:
+    """An option without the word that answers its question, for where nobody asks."""
     return text.removeprefix("Yes: ").removeprefix("No: ").removeprefix("Not yet: ")
 
 
@@ -169,7 +170,7 @@ def if_not(presumption: Presumption, told: Recommendation) -> str:
     for end in presumption.otherwise:
         if not _stronger(end, told):
             texts = [
-                f"“{_without_yes(option.text)}”"
+                f"“{without_yes(option.text)}”"
                 for option in presumption.question.options
                 if end in presumption.leads[option.id]
             ]

@@ -110,7 +110,7 @@ def _asks(answers: Answers) -> Passage:
         *(ask.text for ask in asks),
         kind=Kind.NUMBERED,
         heading="4. The questions",
-        because=f"The bank begins so for a file that has to decide {begins.decision}.",
+        because=f"The bank starts with these where you have to decide {begins.decision}.",
         for_you="Five to nine. If one cannot be answered, the examiner says so and why.",
     )
     return replace(found, asks=tuple(ask.id for ask in asks))

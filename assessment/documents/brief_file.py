@@ -34,7 +34,7 @@ DECISION = (
     ),
 )
 
-_KNOWN = "3. What is known, and where it parts"
+_KNOWN = "3. What is known, and what it leaves open"
 _QUOTED = (
     "the first, of [date of the earlier opinion], says “[the words of the earlier opinion]”, and"
     " the second, of [date of the later opinion], says “[the words of the later opinion]”."

@@ -51,9 +51,7 @@ _RECORDS = (
 )
 _ANSWERED = "[treating provider] may send the answer of [the answer came on]."
 _PAPERS = "[your organization] may send the papers on the enclosed list. I have a copy of each."
-_NOTES = (
-    "Notes of counselling or psychotherapy may be sent. A summary nearly always does instead.",
-)
+_NOTES = ("Notes of counselling or psychotherapy may be sent. A summary is nearly always enough.",)
 
 
 def _before(*boxes: str, notes: bool) -> Passage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assessment import words
 from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.documents.days import Days
 from assessment.documents.draft import Draft, Kind, Passage, passage, sheet
@@ -79,7 +80,7 @@ _NOW = (
     (TREATMENT.is_("unfinished"), "A programme is under way and not finished."),
     (TREATMENT.is_("doubtful"), "Whether the condition is stable is in doubt."),
     (WAITING.is_("little"), "Nothing is lost by waiting some weeks."),
-    (WAITING.is_("date"), "A fixed date would pass by waiting."),
+    (WAITING.is_("date"), "A fixed date would pass while we wait."),
     (WAITING.is_("evidence"), "What can be seen now would be gone later."),
 )
 """What the answers say of the moment."""
@@ -140,13 +141,15 @@ def _moment(answers: Answers) -> Iterator[str]:
 
 def _as_answered(asked: Question, answers: Answers) -> str:
     option_id = answers.get(asked.id, DONT_KNOW)
-    return NOT_LOOKED_AT if option_id == DONT_KNOW else f"{asked.option(option_id).text}."
+    if option_id == DONT_KNOW:
+        return NOT_LOOKED_AT
+    return words.sentence_of(words.without_yes(asked.option(option_id).text))
 
 
 def _next(told: Report) -> Iterator[Passage]:
     yield passage(
         "steps",
-        *(f"{step.act.rstrip('.')}: {step.by}." for step in told.steps),
+        *(f"{step.act.rstrip('.')} ({step.by})." for step in told.steps),
         kind=Kind.NUMBERED,
         heading="What comes next",
         because="These are the steps of the report.",

@@ -84,7 +84,7 @@ PSYCHOTHERAPY = passage(
     "psychotherapy",
     "This page does not cover notes of psychotherapy. They take a page of their own.",
     when=IN_THE_UNITED_STATES,
-    for_you="45 CFR 164.508(a)(2). A summary of function and plan nearly always does instead.",
+    for_you="45 CFR 164.508(a)(2). A summary of function and plan is nearly always enough.",
     source=united_states.HIPAA_508,
 )
 

@@ -51,7 +51,7 @@ MENTAL = _field(
     "movement",
     title="Psychiatry, or psychology",
     because="Mood, trauma and behaviour belong to psychiatry, with psychology for testing.",
-    next_step="Consider psychiatry; video can suit, where rules and the person agree.",
+    next_step="Consider psychiatry, by video where the rules allow it and the person agrees.",
 )
 
 THINKING = _field(

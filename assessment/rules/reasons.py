@@ -72,7 +72,7 @@ OPINIONS_CONFLICT = Factor(
         "Opinions conflict on something the decision needs,"
         " which is a recognized reason for an independent one."
     ),
-    next_step="Name the point on which the opinions part, and ask the examiner about that.",
+    next_step="Name the point on which the opinions differ, and ask the examiner about that.",
     moment=Moment.QUESTION,
     source=canada.WSIB_EXAMS,
     sources={"australia": australia.SIRA_IME, "united-states": united_states.CALVERT},
@@ -136,7 +136,7 @@ ONE_SIDE_ONLY = Factor(
     kind=FactorKind.TOWARDS,
     when=OPINIONS.is_("one-sided"),
     because="Only the other side's experts have answered it, and nobody has tested their answer.",
-    next_step="Say which findings of the other side's experts you need to meet, and ask no more.",
+    next_step="Say which findings of the other side's experts need an answer, and ask only that.",
     moment=Moment.QUESTION,
     source=canada.BC_EQUALITY,
     guide="guide/when-it-helps/#conflict",

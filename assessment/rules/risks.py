@@ -43,7 +43,7 @@ HISTORY_DECIDES_CAUSE = Factor(
     kind=FactorKind.RISK,
     when=OPEN_QUESTION.is_("cause"),
     because="An opinion on cause is only as good as the history and records it was given.",
-    next_step="Send the whole history, the years before the condition began included.",
+    next_step="Send the whole history, including the years before the condition began.",
     moment=Moment.RECORDS,
     source=practice.AMA_GUIDES_RECORDS,
     guide="guide/prepare/#records",
@@ -116,7 +116,10 @@ SHARED_WIDELY = Factor(
     kind=FactorKind.RISK,
     when=ROLE.is_("insurer", "legal", "other"),
     because="A report can reach more readers than the person expects.",
-    next_step="Say before the visit who will receive the report, and ask before anyone else does.",
+    next_step=(
+        "Say before the visit who will receive the report, and ask the person before it goes to"
+        " anyone else."
+    ),
     moment=Moment.PERSON,
     source=canada.CPSO_THIRD_PARTY,
     guide="guide/prepare/#tell-the-person",

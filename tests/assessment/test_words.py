@@ -143,7 +143,7 @@ def test_a_failed_presumption_quotes_two_answers_and_counts_more() -> None:
         )
         for count in (2, 3)
     )
-    first, second = (f"“{words._without_yes(o.text)}”" for o in LIGHTER.options[:2])
+    first, second = (f"“{words.without_yes(o.text)}”" for o in LIGHTER.options[:2])
 
     assert few == f"If {first} or {second}: Lighter step first."
     assert many == "If one of three other answers fits: Lighter step first."
@@ -160,7 +160,7 @@ def test_finding_out_says_where_each_answer_leads() -> None:
     """
     One or two answers are quoted, more are counted, and what leads nowhere yet is said last.
     """
-    first, second = (f"“{words._without_yes(o.text)}”" for o in TREATMENT.options[:2])
+    first, second = (f"“{words.without_yes(o.text)}”" for o in TREATMENT.options[:2])
     more = f"{words.number(len(TREATMENT.options) - 2)} of its answers lead to Wait."
 
     said = words.find_out(leading(TREATMENT, (PROCEED,), (PROCEED,)))

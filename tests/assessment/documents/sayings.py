@@ -67,7 +67,7 @@ SAID_OF = {
     },
     "waiting": {
         r"Nothing is lost by waiting": {"little"},
-        r"A fixed date would pass by waiting\.": {"date"},
+        r"A fixed date would pass while we wait\.": {"date"},
         r"would be gone later": {"evidence"},
     },
     "kind": {

@@ -89,7 +89,7 @@ def a_note_gives_the_reasons_of_the_report(answers: Answers, written: Sequence[D
         assert all(gate.because in why for gate in told.assessment.deciding)
         assert f"“{told.title}”" in why
         steps = [row[0] for row in passages["steps"].rows]
-        assert steps == [f"{step.act.rstrip('.')}: {step.by}." for step in told.steps]
+        assert steps == [f"{step.act.rstrip('.')} ({step.by})." for step in told.steps]
         assert ("rests" in passages) is bool(told.rests_on)
         assert ("wait" in passages) is (told.assessment.presumed is Recommendation.WAIT)
         assert ("letter" in passages) is (Document.LETTER_TO_PROVIDER in belonging_to(told))
