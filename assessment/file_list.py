@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -69,7 +69,9 @@ class FileList:
         table = opened(Source(name, BytesIO(content)), is_question, encoding)
         self.style = table.style
         self.header = table.header
-        self.columns = answer_columns(table.header, ADDED)
+        earlier = _added_earlier(table.header)
+        self.columns = answer_columns(table.header, () if earlier else ADDED)
+        self.added_columns = earlier or range(len(table.header), len(table.header) + len(ADDED))
         self.first_number = 2 + _blank_rows(table.style.above)
         self.rows = [row for _, row in table.rows]
         self.filled = [place for place, row in enumerate(self.rows) if not is_empty(row)]
@@ -78,7 +80,8 @@ class FileList:
                 f"{name} has {len(self.filled):,} rows, and we read up to {MOST_ROWS:,} at once."
                 " Split it."
             )
-        self._reference = _reference_column(self.header, set(self.columns.values()))
+        taken = {*self.columns.values(), *self.added_columns}
+        self._reference = _reference_column(self.header, taken)
         self._added: dict[int, tuple[str, ...]] = {}
 
     def files(self, begin: int, end: int) -> Iterator[File]:
@@ -87,16 +90,28 @@ class FileList:
             yield self._file(place)
 
     def written(self, end: int) -> bytes:
-        """The table with what was made of the files before *end*, and all its other rows as they
-        are; what a spreadsheet would take for a formula is marked as text."""
+        """The table with what was made of the files before *end*, in place of what an earlier
+        reading had added, and all its other rows as they are; what a spreadsheet would take for a
+        formula is marked as text."""
         added = {place: self._added.get(place, NOTHING_ADDED) for place in self.filled[:end]}
         out = BytesIO()
         writer = Writer(out, self.style)
-        writer.row(map(as_text, [*self.header, *ADDED]))
+        writer.row(map(as_text, self._with(self.header, ADDED)))
         for place, row in enumerate(self.rows):
-            cells = [*fitted(row, len(self.header)), *added.get(place, NOTHING_ADDED)]
-            writer.row(map(as_text, cells if row else row))
+            cells = fitted(row, len(self.header))
+            whole = self._with(cells, added.get(place, NOTHING_ADDED))
+            writer.row(map(as_text, whole if row else row))
         return out.getvalue()
+
+    def _with(self, cells: list[str], more: Iterable[str]) -> list[str]:
+        """*cells* with *more* in the columns that are added; what a row has beyond the header stays
+        beyond it, so that it is found wanting when the table is read again."""
+        width = len(self.header)
+        behind = max(self.added_columns) + 1 - width
+        whole = [*cells[:width], *[""] * behind, *cells[width:]]
+        for column, text in zip(self.added_columns, more, strict=True):
+            whole[column] = text
+        return whole
 
     def _file(self, place: int) -> File:
         cells = fitted(self.rows[place], len(self.header))
@@ -142,9 +157,17 @@ def as_text(cell: str) -> str:
     return cell
 
 
-def _reference_column(header: list[str], answering: set[int]) -> int | None:
-    """The column of references, else the first that holds no answers."""
-    others = [column for column in range(len(header)) if column not in answering]
+def _added_earlier(header: Sequence[str]) -> list[int]:
+    """The columns that an earlier reading of the table added, in our order; none where one of them
+    is missing or stands twice: it may be the reader's own."""
+    names = [name.strip() for name in header]
+    is_ours = all(names.count(each) == 1 for each in ADDED)
+    return [names.index(each) for each in ADDED] if is_ours else []
+
+
+def _reference_column(header: list[str], taken: set[int]) -> int | None:
+    """The column of references, else the first that is not *taken* by answers or by what we add."""
+    others = [column for column in range(len(header)) if column not in taken]
     named = [column for column in others if header[column].strip().casefold() == REFERENCE]
     return next(iter([*named, *others]), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -89,7 +90,7 @@ def test_what_is_written_is_the_table_that_was_read(codec: str) -> None:
     assert rows[1][:5] == ["two\r\nlines, é", "Montréal 1", "SAME", "", "not_appropriate"]
     assert rows[2] == [""] * (4 + len(ADDED))
     assert rows[4] == ["x", "RTW 3", "perhaps", "", *[""] * len(ADDED)]
-    assert rows[5] == ["y", "RTW 4", "same", "", "extra", *[""] * len(ADDED)]
+    assert rows[5] == ["y", "RTW 4", "same", "", *[""] * len(ADDED), "extra"]
     assert rows[6][:3] == ["'=1+1", "RTW 5", "Not known"]
 
 
@@ -104,6 +105,53 @@ def test_rows_that_were_not_read_come_back_all_the_same() -> None:
 
     assert rows[1].startswith("A,same,not_appropriate,")
     assert rows[2] == "B,same" + "," * len(ADDED)
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "utf-8-sig"])
+def test_a_table_taken_along_is_read_again(codec: str) -> None:
+    """
+    The same files with the same troubles, and written again byte by byte the same: what was added
+    is made anew, also where the answers have changed since.
+    """
+    first = FileList("list.csv", HABITS.encode(codec))
+    list(first.files(0, 5))
+    written = first.written(5)
+    again = FileList("list.csv", written)
+
+    assert told(again.files(0, 5)) == told(FileList("list.csv", HABITS.encode(codec)).files(0, 5))
+    assert again.written(5) == written
+
+    changed = FileList("list.csv", written.replace(b";SAME;", b";perhaps;"))
+    (file, *_) = changed.files(0, 1)
+    row = changed.written(5).decode(codec).splitlines()[2]
+
+    assert (file.reference, bool(file.trouble)) == ("Montréal 1", True)
+    assert row == 'lines, é";Montréal 1;perhaps;' + ";" * len(ADDED)
+
+
+def test_what_was_added_is_nobodys_reference() -> None:
+    """
+    A list without a column of references has none when it comes back.
+    """
+    first = FileList("list.csv", b"decision\nsame\n")
+    list(first.files(0, 1))
+
+    (file,) = FileList("list.csv", first.written(1)).files(0, 1)
+
+    assert file.reference == ""
+
+
+def told(files: Iterator[File]) -> list[tuple[int, str, Answers, bool]]:
+    return [(each.number, each.reference, each.answers, bool(each.trouble)) for each in files]
+
+
+@pytest.mark.parametrize("own", ["recommendation", "possible"])
+def test_a_column_of_ones_own_is_not_taken_for_an_added_one(own: str) -> None:
+    """
+    Only all that are added together are ours: to write over one of the reader's would lose it.
+    """
+    with pytest.raises(AnswerError, match="stands in the way"):
+        FileList("list.csv", f"file,decision,{own}\nA,same,mine\n".encode())
 
 
 @given(st.lists(sheets(), min_size=1, max_size=4), st.lists(st.text(), min_size=4, max_size=4))
@@ -126,6 +174,9 @@ def test_any_list_survives_the_way_there_and_back(files: list[Answers], notes: l
     rows = [dict(zip([*names, *ADDED], row, strict=True)) for row in list(back)[1:]]
 
     assert [dict(each.answers) for each in found] == files_answering(files)
+    again = FileList("list.csv", read_list.written(len(found)))
+    assert [dict(each.answers) for each in again.files(0, len(files))] == files_answering(files)
+    assert again.written(len(files)) == read_list.written(len(files))
     for row, note, answers in zip(rows, own, files, strict=False):
         assert row["__proto__"].removeprefix("'") == note.removeprefix("'")
         assert row["constructor"] == f"'={note}"
