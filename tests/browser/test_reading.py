@@ -8,17 +8,26 @@ from dataclasses import dataclass
 from math import inf
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from assessment.conditions import Answers
+from assessment.report import report
 from tests.assessment.strategies import scenarios
 from tests.browser.reader import Reader
 
 MOST_WORDS = 700
 MOST_SHEETS = 3
 
-WHOLE = {each["id"]: each["answers"] for each in scenarios() if len(each["answers"]) >= 22}
-"""The stories that answer nearly everything: their results are the longest."""
+STORIES = {each["id"]: each["answers"] for each in scenarios()}
+WHOLE = [story for story, answers in STORIES.items() if len(answers) >= 22]
+"""The stories that answer nearly everything: their results have the most reasons."""
+
+MANY = "assessor-in-wellington"
+"""The story that rests on the most presumptions."""
+
+PHONE, LAPTOP = (360, 740), (1280, 720)
+SCREENS = {PHONE: list(STORIES), LAPTOP: WHOLE}
+"""Which stories are looked at where: on a laptop, steps stand beside what they rest on."""
 
 READ = "() => { location.hash = '#reasons'; scrollTo(0, 0); }"
 
@@ -34,65 +43,95 @@ WORDS = """() => {
 }"""
 
 
-SCREENS = ((360, 740), (1280, 720))
+PAGE = rb"/Type\s*/Page\b"
+PRINTED = 10
 
 
 @dataclass(frozen=True)
 class Result:
-    """How much of a result there is, and where its first step ends on each screen."""
+    """Where the first step of a result ends, and how many words it has."""
 
-    steps: dict[tuple[int, int], float]
+    step_ends: float
     words: int
-    sheets: int
 
 
 @pytest.fixture(scope="module")
-def results(browser: Browser, address: str) -> Iterator[dict[str, Result]]:
-    """The result of each of these stories, looked at once."""
+def opened(browser: Browser, address: str) -> Iterator[Reader]:
     with browser.new_context() as context:
-        reader = Reader(context, address).open()
-        yield {story: result(reader, answers) for story, answers in WHOLE.items()}
+        yield Reader(context, address).open()
+
+
+@pytest.fixture(scope="module")
+def results(opened: Reader) -> dict[tuple[int, int], dict[str, Result]]:
+    """The results on each screen, by story."""
+    found = {}
+    for (width, height), stories in SCREENS.items():
+        opened.page.set_viewport_size({"width": width, "height": height})
+        found[width, height] = {story: result(opened, STORIES[story]) for story in stories}
+    return found
 
 
 def result(reader: Reader, answers: Answers) -> Result:
     page = reader.fill_by_script(answers).expect_report().page
-    printed = page.pdf(prefer_css_page_size=True)
-    steps = {}
-    for width, height in SCREENS:
-        page.set_viewport_size({"width": width, "height": height})
-        page.evaluate(READ)
-        box = page.locator(".ime-step").first.bounding_box()
-        steps[width, height] = box["y"] + box["height"] if box else inf
-    return Result(steps, page.evaluate(WORDS), len(re.findall(rb"/Type\s*/Page\b", printed)))
+    page.evaluate(READ)
+    box = page.locator(".ime-step").first.bounding_box()
+    return Result(box["y"] + box["height"] if box else inf, page.evaluate(WORDS))
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_the_first_step_is_on_the_first_screen(
-    results: dict[str, Result], screen: tuple[int, int]
+    results: dict[tuple[int, int], dict[str, Result]], screen: tuple[int, int]
 ) -> None:
     """
-    Whatever the file comes to, one sees what to do before one scrolls.
+    Whatever the file comes to and rests on, one sees what to do before one scrolls.
     """
-    ends = {story: result.steps[screen] for story, result in results.items()}
+    ends = {story: result.step_ends for story, result in results[screen].items()}
 
     assert {story: end for story, end in ends.items() if end > screen[1]} == {}
 
 
-def test_a_result_is_read_in_two_minutes(results: dict[str, Result]) -> None:
+def test_a_result_is_read_in_two_minutes(
+    results: dict[tuple[int, int], dict[str, Result]],
+) -> None:
     """
     It has at most 700 words before the list of answers; what is folded away is not counted.
     """
-    words = {story: result.words for story, result in results.items()}
+    words = {story: result.words for story, result in results[LAPTOP].items()}
 
     assert {story: count for story, count in words.items() if count > MOST_WORDS} == {}
     assert min(words.values()) > 100
 
 
-def test_a_result_prints_on_three_pages(results: dict[str, Result]) -> None:
+def test_a_result_prints_on_three_pages(
+    opened: Reader, results: dict[tuple[int, int], dict[str, Result]]
+) -> None:
     """
-    Reasons begin the second and answers the last, so that the steps are on the first.
+    The longest of them, and the one that rests on the most: reasons begin the second and answers
+    the last, so that the steps are on the first.
     """
-    sheets = {story: result.sheets for story, result in results.items()}
+    longest = sorted(WHOLE, key=lambda story: results[LAPTOP][story].words)[-PRINTED:]
+    sheets = {story: len(re.findall(PAGE, printed(opened, story))) for story in [*longest, MANY]}
 
     assert {story: count for story, count in sheets.items() if count > MOST_SHEETS} == {}
     assert min(sheets.values()) > 1
+
+
+def printed(reader: Reader, story: str) -> bytes:
+    page = reader.fill_by_script(STORIES[story]).expect_report().page
+    return page.pdf(prefer_css_page_size=True)
+
+
+def test_a_result_prints_all_that_it_rests_on(reader: Reader) -> None:
+    """
+    Also what the screen folds away.
+    """
+    page = reader.open().fill_by_script(STORIES[MANY]).expect_report().page
+    resting = len(report(STORIES[MANY]).rests_on)
+    rests = page.locator(".ime-settled__rests .ime-rest")
+    page.evaluate(READ)
+    expect(rests.locator("visible=true").last).to_be_visible()
+    on_screen = rests.locator("visible=true").count()
+    page.emulate_media(media="print")
+
+    assert on_screen < resting
+    expect(rests.locator("visible=true")).to_have_count(resting)

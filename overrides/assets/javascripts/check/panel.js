@@ -3,7 +3,7 @@
 import { cloneOf, setLink, show } from "../shared/templates.js";
 import { isAnswered, isKnown, questions } from "./form.js";
 import { fillMark } from "./mark.js";
-import { drawCertainty, fillTitle, linkTo, possibleLines, restLines } from "./told.js";
+import { drawCertainty, fillFolded, fillTitle, linkTo, possibleLines, restLines } from "./told.js";
 
 const DECIDING_AT_ONCE = 1; // the sentence above names it already
 const CONDITIONS_AT_ONCE = 2; // of more, the names alone: the result says when each comes out
@@ -86,7 +86,8 @@ export class Panel {
     fillTitle(this.#find(".ime-result__told h2"), assessment);
     this.#set(".ime-result__sentence", assessment.words.sentence);
     const deciding = assessment.findings.filter(({ decides }) => decides);
-    this.#list(".ime-decides", deciding.map((finding) => this.#deciding(finding)), DECIDING_AT_ONCE);
+    const lines = deciding.map((finding) => this.#deciding(finding));
+    fillFolded(this.#find(".ime-decides"), lines, DECIDING_AT_ONCE);
   }
 
   #deciding({ because, guide, guide_title }) {
@@ -104,24 +105,13 @@ export class Panel {
       line.querySelector(".ime-rest__ends").replaceChildren(...ends);
     });
     const most = PRESUMED_AT_ONCE - (findings.some(({ decides }) => decides) ? 1 : 0);
-    this.#list(".ime-rests", lines, lines.length > most ? most - 1 : most);
+    fillFolded(this.#find(".ime-rests"), lines, lines.length > most ? most - 1 : most);
   }
 
   #end(id, name) {
     const mark = cloneOf(this.#panel, ".ime-end-template");
     fillMark(mark, id, name);
     return mark;
-  }
-
-  /** Shows the first *few* of *lines* in the list *selector*, and folds the rest into the one after it. */
-  #list(selector, lines, few) {
-    const list = this.#find(selector);
-    const more = list.nextElementSibling;
-    list.replaceChildren(...lines.slice(0, few));
-    more.querySelector("ul").replaceChildren(...lines.slice(few));
-    more.querySelector("summary span").textContent = lines.length - few;
-    show(list, lines.length > 0);
-    show(more, lines.length > few);
   }
 
   #findOut(assessment) {

@@ -5,10 +5,13 @@ import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
 import { colour, setIcon } from "./mark.js";
 import { showPath } from "./path.js";
-import { drawCertainty, fillTitle, linkTo, possibleLines, restLines, ruledOutLines } from "./told.js";
+import { drawCertainty, fillFolded, fillTitle, linkTo, possibleLines, restLines, ruledOutLines } from "./told.js";
 
 const LISTS = { gate: "also", towards: "towards", away: "away", mind: "mind" }; // others are no reasons
 const FINDINGS_AT_ONCE = 2;
+const PRESUMED_AT_ONCE = 3;
+const PRESUMED_ON_A_PHONE = 2; // below more, the first step would not be on the screen
+const PHONE = matchMedia("(max-width: 44.984375em)");
 
 export class Reading {
   #root;
@@ -17,6 +20,7 @@ export class Reading {
   constructor(root) {
     this.#root = root;
     this.#read = root.querySelector(".ime-read");
+    PHONE.addEventListener("change", () => this.#rests([...this.#read.querySelectorAll(".ime-rest")]));
   }
 
   /** Fills every section from *assessment*. */
@@ -67,13 +71,17 @@ export class Reading {
       line.querySelector(".ime-rest__otherwise").textContent = rests_on[index].if_not;
       line.querySelector(".ime-rest__check").textContent = rests_on[index].check;
     });
-    this.#find(".ime-rests").replaceChildren(...lines);
+    this.#rests(lines);
     show(this.#find(".ime-settled__open"), !presumed);
     const possible = presumed ? [] : words.possible;
     this.#find(".ime-settled__possible").replaceChildren(...possibleLines(this.#root, possible));
     const out = presumed ? [] : ruled_out;
     show(this.#find(".ime-settled__out"), out.length > 0);
     this.#find(".ime-settled__ruled-out").replaceChildren(...ruledOutLines(this.#root, out));
+  }
+
+  #rests(lines) {
+    fillFolded(this.#find(".ime-rests"), lines, presumedAtOnce(lines.length));
   }
 
   /** That what is unknown changes nothing; what it can change is said by what it rests on. */
@@ -130,12 +138,8 @@ export class Reading {
     for (const section of this.#read.querySelectorAll("[data-findings]")) {
       const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
       const items = found.map((each) => this.#finding(each));
-      const [list, more] = section.querySelectorAll("ol");
       show(section, found.length > 0);
-      list.replaceChildren(...items.slice(0, FINDINGS_AT_ONCE));
-      more.replaceChildren(...items.slice(FINDINGS_AT_ONCE));
-      show(more.parentElement, items.length > FINDINGS_AT_ONCE);
-      section.querySelector("summary span").textContent = items.length - FINDINGS_AT_ONCE;
+      fillFolded(section.querySelector("ol"), items, FINDINGS_AT_ONCE);
     }
     const reasons = findings.filter(listOf);
     show(this.#find(".ime-why__none"), !reasons.length);
@@ -198,6 +202,12 @@ export class Reading {
     });
     this.#find(".ime-answers__columns").replaceChildren(...parts);
   }
+}
+
+/** How many of *all* presumptions are not folded: never all but one, and on a phone all or none. */
+function presumedAtOnce(all) {
+  if (PHONE.matches) return all > PRESUMED_ON_A_PHONE ? 0 : all;
+  return all > PRESUMED_AT_ONCE + 1 ? PRESUMED_AT_ONCE : all;
 }
 
 /** Lets *link* lead to *address*, and says to whom it is read aloud which page that is. */

@@ -39,6 +39,16 @@ export function restLines(root, restsOn, template) {
   });
 }
 
+/** Shows the first *few* of *lines* in *list*, and folds the rest into the list behind it. */
+export function fillFolded(list, lines, few) {
+  const more = list.nextElementSibling;
+  list.replaceChildren(...lines.slice(0, few));
+  more.lastElementChild.replaceChildren(...lines.slice(few));
+  more.querySelector("summary span").textContent = lines.length - few;
+  show(list, lines.length > 0);
+  show(more, lines.length > few);
+}
+
 /** The number under which *root* asks *question*; none where it asks something else. */
 export function numberOf(root, question) {
   return root.querySelector(`#q-${CSS.escape(question)} .ime-question__number`)?.textContent;
