@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.papers import change, open_paper
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+from tests.browser.views import view, write_record
 
 pytestmark = pytest.mark.same_tab
 
@@ -16,7 +18,8 @@ WHOLE = """() => {
   const others = ".ime-announce, .ime-arriving"; // said last; bytes come
   for (const other of whole.querySelectorAll(others)) other.remove();
   const links = [...whole.querySelectorAll("[href]")].map((link) => link.getAttribute("href"));
-  const values = [...whole.querySelectorAll("input")].map(({ value, checked }) => [value, checked]);
+  const fields = [...whole.querySelectorAll("input, textarea")];
+  const values = fields.map(({ value, checked }) => [value, checked]);
   return [whole.textContent, links, values, { ...whole.querySelector(".ime-result").dataset }];
 }"""
 
@@ -48,6 +51,9 @@ def test_clearing_leaves_nothing_in_the_page(reader: Reader) -> None:
     reader.open().page.locator(".ime-copy").first.wait_for()
     first = reader.page.evaluate(WHOLE)
     reader.fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
+    write_record(reader, "RTW 0417", "Before the review.")
+    open_paper(reader, "note-to-file")
+    reader.page.evaluate("location.hash = 'reasons'")
     reader.page.get_by_role("button", name="Clear answers").last.click()
     reader.page.locator("[data-recommendation]").wait_for(state="detached")
     reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
@@ -56,6 +62,30 @@ def test_clearing_leaves_nothing_in_the_page(reader: Reader) -> None:
     assert reader.answers({}) == {}
     reader.page.reload()
     assert reader.answers({}) == {}
+
+
+def test_taking_back_the_last_answer_leaves_an_untouched_form(reader: Reader) -> None:
+    """
+    As if nothing had been answered, read or written; what was said of this file stands in no other.
+    """
+    reader.open().page.locator(".ime-copy").first.wait_for()
+    first = reader.page.evaluate(WHOLE)
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
+    write_record(reader, "RTW 0417", "Before the review.")
+    desk = open_paper(reader, "note-to-file")
+    change(desk, "why", "In my words.")
+    reader.page.evaluate("location.hash = 'check'")
+    reader.page.get_by_role("button", name="All questions at once").click()
+    for _ in PRESUMED:
+        reader.page.locator(".ime-take-back:visible").first.click()
+    reader.page.locator("[data-recommendation]").wait_for(state="detached")
+
+    assert reader.at_last(WHOLE, first) == first
+    reader.choose(NO_DECISION).expect_report()
+    expect(view(reader, "record").locator("[name=reference]")).to_have_value("")
+    expect(open_paper(reader, "note-to-file").locator(".ime-passage__yours:visible")).to_have_count(
+        0
+    )
 
 
 def test_the_offer_ends_with_the_next_answer(reader: Reader) -> None:

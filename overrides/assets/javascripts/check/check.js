@@ -115,7 +115,10 @@ class Check {
     const answered = Object.keys(answers).length;
     const hadSome = this.#telling.latest;
     this.#telling.show(assessment, told, { fault: this.#fault, trouble: this.#trouble });
-    if (!answered && hadSome) this.#papers?.forget();
+    if (!answered && hadSome) {
+      this.#papers?.forget();
+      if (this.#root.dataset.view !== "answering") this.#arrive();
+    }
     this.#parts?.show();
     if (told === "report") {
       this.#papers?.offer(answers);

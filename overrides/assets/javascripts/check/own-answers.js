@@ -47,12 +47,15 @@ export class OwnAnswers {
     this.#holdAbout({ ...this.about, ...more });
   }
 
-  /** Holds what the form says now, beside what is answered elsewhere. */
+  /** Holds what the form says now, beside what is answered elsewhere; where that is nothing, there is
+   * no file any more to hold anything about. */
   keep() {
     this.#forget();
     const here = new Set(questions(this.#form).map(({ id }) => id));
     const elsewhere = Object.entries(held(HELD) ?? {}).filter(([id]) => !here.has(id));
-    this.#hold({ ...Object.fromEntries(elsewhere), ...answersIn(this.#form) });
+    const answers = { ...Object.fromEntries(elsewhere), ...answersIn(this.#form) };
+    this.#hold(answers);
+    if (!Object.keys(answers).length) letGo(ABOUT);
   }
 
   /** Takes *answers* in place of the reader's own, with what is said *about* the file, and offers

@@ -10,8 +10,10 @@ export class Papers {
   texts = {};
   #root;
   #element;
+  #blank;
   #write;
   #desk = null;
+  #fetching = null;
   #tries = 0;
   #asked = null;
   #listed = null;
@@ -28,8 +30,11 @@ export class Papers {
       return door === "calendar" ? written : JSON.parse(written);
     };
     this.#element = root.querySelector(".ime-desk");
+    this.#blank = this.#element.cloneNode(true);
     this.#heading = this.#element.querySelector("h1").textContent;
-    this.#element.querySelector(".ime-desk__again").addEventListener("click", () => this.open(...this.#asked));
+    root.addEventListener("click", ({ target }) => {
+      if (target.closest(".ime-desk__again")) this.open(...this.#asked);
+    });
     addEventListener("beforeunload", (event) => this.#isTyped && event.preventDefault());
   }
 
@@ -46,7 +51,7 @@ export class Papers {
   /** Lists the papers of a file with these *answers*, where the way to them is open; beside its steps
    * only those that no step opens. */
   async list(answers) {
-    if (!this.#desk && !isWelcome()) return;
+    if (!this.#fetching && !isWelcome()) return;
     this.#listed = answers;
     try {
       const papers = await this.#write("documents", answers);
@@ -56,8 +61,13 @@ export class Papers {
     }
   }
 
-  /** Keeps nothing of a file whose answers were cleared. */
+  /** Keeps nothing of a file of which no answer is left. */
   forget() {
+    this.texts = {};
+    const blank = this.#blank.cloneNode(true); // a paper that was read would still be in the page
+    this.#element.replaceWith(blank);
+    this.#element = blank;
+    this.#desk = null;
     this.#listed = null;
     this.#fill([]);
   }
@@ -124,19 +134,21 @@ export class Papers {
     }
   }
 
-  /** The desk, once its scripts, its style and the documents of Python are there. */
-  #arrived() {
-    this.#desk ??= this.#fetched().catch((error) => {
-      this.#desk = null;
+  /** The desk, once its scripts and its style are there. */
+  async #arrived() {
+    this.#fetching ??= this.#fetched().catch((error) => {
+      this.#fetching = null;
       throw error;
     });
+    const { Desk } = await this.#fetching;
+    this.#desk ??= new Desk(this.#element, this.#write);
     return this.#desk;
   }
 
   async #fetched() {
     const again = this.#tries++ ? `?again=${this.#tries}` : ""; // some browsers remember what failed
-    const [{ Desk }] = await Promise.all([import(`../papers/desk.js${again}`), this.#dressed()]);
-    return new Desk(this.#element, this.#write);
+    const [desk] = await Promise.all([import(`../papers/desk.js${again}`), this.#dressed()]);
+    return desk;
   }
 
   #dressed() {

@@ -10,7 +10,7 @@ import { markQuestions } from "./question-marks.js";
 import { Reading } from "./reading.js";
 import { markWorking } from "./working.js";
 
-const TELLS = ".ime-result, .ime-announce, .ime-bar, .ime-read";
+const FILLED = ".ime-result, .ime-announce, .ime-bar, .ime-read, [data-for=record]";
 
 export class Telling {
   #root;
@@ -65,7 +65,7 @@ export class Telling {
     this.#root.dataset.told = told;
     if (!assessment) delete this.#root.dataset.told;
     this.#announcer.say(headline, assessment, shown);
-    this.#blank ??= new Blank(this.#root.querySelectorAll(TELLS)); // as before the first answer
+    this.#blank ??= new Blank(this.#root.querySelectorAll(FILLED)); // as before the first answer
   }
 
   /** Puts the reader at the top of the reasons. */

@@ -19,11 +19,8 @@ export class Part {
   constructor(section, atHand) {
     this.#section = section;
     this.#atHand = atHand;
-    for (const name of OWN) this.#field(name).addEventListener("input", () => this.#keep());
-    const press = (selector, act) => this.#find(selector).addEventListener("click", act);
-    press(".ime-record__again", () => this.#write());
-    press(".ime-record__text", () => this.#copy());
-    press(".ime-record__json", () => this.#save());
+    section.addEventListener("input", ({ target }) => OWN.includes(target.name) && this.#keep());
+    section.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
   }
 
   /** Writes the record of the answers as they are now. */
@@ -35,6 +32,12 @@ export class Part {
       turnTo(this.#section, "working");
       await this.#write();
     }
+  }
+
+  #press(button) {
+    if (button?.matches(".ime-record__again")) this.#write();
+    else if (button?.matches(".ime-record__text")) this.#copy();
+    else if (button?.matches(".ime-record__json")) this.#save();
   }
 
   #find(selector) {
