@@ -16,7 +16,7 @@ export class Filling {
     this.#form = form;
     this.#fill = fill;
     form.addEventListener("submit", (event) => this.#submit(event));
-    form.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
+    form.addEventListener("keydown", (event) => this.#key(event));
     this.#find(".ime-filling__close").addEventListener("click", () => this.close());
     this.#find(".ime-filling__empty").addEventListener("click", () => this.#give(""));
   }
@@ -33,10 +33,11 @@ export class Filling {
     else this.close();
   }
 
-  /** Goes on to the next blank that is open, and around. */
+  /** The next blank that is open, and around; the first to come where no field is in sight. */
   next() {
     const open = [...new Set(blanksIn(this.#paper).filter(({ here, text }) => here && !text).map(({ id }) => id))];
-    return open[(open.indexOf(this.#blank?.id) + 1) % open.length];
+    const at = open.indexOf(this.#blank?.id);
+    return open[this.#form.checkVisibility() ? (at + 1) % open.length : Math.max(at, 0)];
   }
 
   /** Puts the reader into the field; on a phone, the tray opens. */
@@ -78,6 +79,12 @@ export class Filling {
     const mark = `[${this.#blank.label}]`;
     const sentences = read(cell, [this.#blank.label]).split(/(?<=[.?!]) /);
     return sentences.find((each) => each.includes(mark)) ?? mark;
+  }
+
+  /** A blank stands within a sentence, so Enter breaks no line in it. */
+  #key(event) {
+    if (event.key === "Escape") this.close();
+    if (event.key === "Enter" && event.target.matches("textarea") && !event.isComposing) this.#submit(event);
   }
 
   #submit(event) {
