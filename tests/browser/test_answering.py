@@ -24,6 +24,11 @@ PANEL = """() => {
 }"""
 """How far down the panel reaches before anything is scrolled; later it moves up and sticks."""
 
+DRAWN = """() => [...document.querySelectorAll(".ime-page [hidden]")]
+  .filter((each) => getComputedStyle(each).display !== "none")
+  .map((each) => each.className)"""
+"""What says that it is hidden, and is not."""
+
 STORIES = {each["id"]: each["answers"] for each in scenarios()}
 
 
@@ -74,12 +79,14 @@ def test_a_link_to_a_part_opens_it(reader: Reader) -> None:
 def test_a_laptop_shows_the_panel_whole(reader: Reader, host: Host, state: str) -> None:
     """
     Nothing in it is out of sight at 1280 by 720, in any state; below a notice, once that has gone.
+    Nothing of another state is in it.
     """
     reader.page.set_viewport_size(LAPTOP)
     STATES[state](reader, host)
     reader.settle()
 
     assert _is_whole(reader) == ""
+    assert reader.page.evaluate(DRAWN) == []
 
 
 def test_a_laptop_shows_the_panel_whole_for_every_file(reader: Reader) -> None:

@@ -84,6 +84,25 @@ def test_no_sideways_scrolling_at_320(new_reader: Callable[..., Reader], path: s
     assert reader.page.evaluate("document.scrollingElement.scrollWidth") == 320
 
 
+def test_scrolling_takes_nothing_out_of_the_page(reader: Reader) -> None:
+    """
+    Back at the top, the ways to the other parts of the site are where they were.
+    """
+    page = reader.open("guide/when-it-helps/").page
+    tabs = page.locator(".md-tabs")
+    height = "document.documentElement.scrollHeight"
+    before = page.evaluate(height)
+    page.mouse.move(600, 400)
+    page.mouse.wheel(0, 60)
+    expect(tabs).to_have_attribute("hidden", "")
+    scrolled = page.evaluate(height)
+    page.mouse.wheel(0, -60)
+
+    assert scrolled == before
+    expect(tabs).to_be_visible()
+    expect(tabs).not_to_have_attribute("hidden", "")
+
+
 def test_paper_has_the_recommendation_and_its_limits(reader: Reader) -> None:
     """
     Printed from the questions, the record still leads with the recommendation.
