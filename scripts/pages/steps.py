@@ -1,4 +1,4 @@
-"""The six options of `docs/steps.toml`, which stand side by side in the guide and the check."""
+"""The eight options of `docs/steps.toml`, which stand side by side in the guide and the check."""
 
 from __future__ import annotations
 
