@@ -35,6 +35,7 @@ OUTPUTS = {
     "sources.md": "docs/about/sources.md",
     "dependencies.md": "docs/about/dependencies.md",
     "comparison.html": "overrides/generated/comparison.html",
+    "gains-and-harms.html": "overrides/generated/gains-and-harms.html",
     "guide-rules.html": "overrides/generated/guide-rules.html",
     "glossary.md": "docs/guide/glossary.md",
     "abbreviations.md": "docs/includes/abbreviations.md",

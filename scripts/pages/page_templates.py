@@ -23,6 +23,7 @@ from scripts.pages.decided_files import (
     scores,
 )
 from scripts.pages.dependencies import locks, shipped
+from scripts.pages.gains_and_harms import gains_and_harms
 from scripts.pages.glossary import terms
 from scripts.pages.link_code import link_code
 from scripts.pages.page import DOCS, ROOT, Page
@@ -98,6 +99,7 @@ def templates() -> jinja2.Environment:
         "editions": editions(),
         "dont_know": DONT_KNOW,
         "factors": FACTORS,
+        "gains_and_harms": gains_and_harms(),
         "gates": GATES,
         "is_gate": lambda rule: isinstance(rule, Gate),
         "kinds": SourceKind,
