@@ -12,19 +12,30 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.site.published import Page, graph
 
 ROOT = Path(__file__).parent.parent.parent
+SLOTTED = """---
+slots: [publisher]
+---
+
+# A page
+
+<div class="ime-slot" data-slot="publisher"></div>
+"""
 HOSTILE = '</script><script>alert("1")</script> & Sons <!-- "quoted"'
 
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> LexborHTMLParser:
-    """A page as an organization with a repository and a hostile name would publish it."""
+    """A page as an organization with a repository and a hostile name would publish it.
+
+    It has emptied one of its settings.
+    """
     folder = tmp_path_factory.mktemp("elsewhere")
     (folder / "docs").mkdir()
     (folder / "docs/index.md").write_text("# Front\n")
-    (folder / "docs/page.md").write_text("# A page\n")
+    (folder / "docs/page.md").write_text(SLOTTED)
     publisher = {
         **{"name": HOSTILE, "contact": "https://example.org/contact"},
-        **{"written_by": "A clinic", "reviewed_by": "A college", "paid_by": "A clinic"},
+        **{"written_by": "A clinic", "reviewed_by": "", "paid_by": "A clinic"},
     }
     config = {
         "INHERIT": str(ROOT / "mkdocs.yml"),
@@ -92,13 +103,15 @@ def test_a_page_says_what_its_publisher_has_not_said(
     elsewhere: LexborHTMLParser, pages: list[Page]
 ) -> None:
     """
-    Who wrote, reviewed and pays: named where it is set, and missed aloud where it is not.
+    Who wrote, reviewed and pays: named where it is set, and missed aloud where it is emptied.
     """
     ours = next(page for page in pages if page.address == "/about/").tree
     our_foot, theirs = (each.css_first(".ime-colophon") for each in (ours, elsewhere))
 
     assert our_foot
-    assert "is not stated yet" in our_foot.text()
-    assert [each.text()[:11] for each in ours.css("article dd")] == ["Not stated:"] * 3
+    assert "is not stated yet" not in our_foot.text()
     assert theirs
-    assert "is not stated yet" not in theirs.text()
+    assert "is not stated yet" in theirs.text()
+    assert [each.text()[:11] for each in elsewhere.css("article dd")] == [
+        *("A clinic", "Not stated:", "A clinic")
+    ]
