@@ -1,7 +1,7 @@
 """A fact without a source, a source without a use, a page without a date: each is found."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -14,9 +14,9 @@ from scripts.pages.page import Page
 DATES = "reviewed: 2026-11-24\nnext_review: 2027-05-24"
 
 
-def written(text: str, dates: str = DATES) -> Page:
+def written(text: str, dates: str = DATES, name: str = "docs/guide/a-page.md") -> Page:
     page = f"---\ntitle: T\n{dates}\n---\n\n# T {{#t}}\n\n{text}\n\n[^fsra-cap]: A source.\n"
-    return Page("docs/guide/a-page-of-the-test.md", page)
+    return Page(name, page)
 
 
 @pytest.mark.parametrize(
@@ -83,9 +83,30 @@ def test_a_link_does_not_stand_for_a_source(fact: str) -> None:
 )
 def test_a_page_without_its_dates_is_found(dates: str) -> None:
     """
-    Both dates, the second after the first and within a year of it.
+    Both dates, and the second after the first.
     """
     assert list(undated(written("Words.", dates)))
+
+
+@pytest.mark.parametrize(
+    ("name", "latest"),
+    [
+        ("docs/index.md", date(2027, 5, 27)),
+        ("docs/how-it-decides/rules.md", date(2027, 5, 27)),
+        ("docs/guide/places/ireland.md", date(2027, 2, 24)),
+    ],
+)
+def test_a_page_is_read_again_as_soon_as_the_policy_says(name: str, latest: date) -> None:
+    """
+    Within six months, and a page on a place within three; a day more is found.
+    """
+    on_time, late = (
+        written("Words.", f"reviewed: 2026-11-24\nnext_review: {day}", name)
+        for day in (latest, latest + timedelta(days=1))
+    )
+
+    assert list(undated(on_time)) == []
+    assert list(undated(late))
 
 
 RULING = Source(

@@ -45,7 +45,7 @@ def test_sitemap_lists_the_pages_and_when_they_were_reviewed(
         for url in ElementTree.parse(site / "sitemap.xml").getroot()
     }
     expected = {
-        canonical(page): next(iter(page.values(".ime-reviewed time", "datetime")), None)
+        canonical(page): next(iter(page.values(".ime-edition time", "datetime")), None)
         for page in articles
     }
 
@@ -97,7 +97,7 @@ def test_pages_describe_themselves_to_programs(articles: list[Page]) -> None:
     wrong = []
     for page in articles:
         said = graph(page.tree)
-        article, reviewed = said["Article"], page.values(".ime-reviewed time", "datetime")
+        article, reviewed = said["Article"], page.values(".ime-edition time", "datetime")
         if (
             article["url"] != canonical(page)
             or article["headline"] != content(page, "og:title")

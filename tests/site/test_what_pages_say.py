@@ -1,12 +1,13 @@
 """What pages say of themselves, of the check and of its rules."""
 
+import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
 
 from assessment.questions import PARTS, permitted
-from assessment.rules import RULES
+from assessment.rules import RULES, VERSION
 from scripts.proofs.answer_sheets import complete_sheets
 from scripts.proofs.claims import CLAIMS
 from tests.site.published import Page
@@ -111,3 +112,28 @@ def test_page_of_proofs_lists_every_claim(pages: list[Page]) -> None:
 
     assert all(claim.says in text for claim in CLAIMS)
     assert f"{complete_sheets():,}" in text
+
+
+DATED = (
+    *("/", "/check/", "/check/list/", "/about/", "/about/sources/", "/how-it-decides/"),
+    *(f"/how-it-decides/{name}/" for name in ("rules", "questions", "proofs", "validation")),
+)
+"""Pages that decide, or that say how it is decided, by their addresses."""
+
+
+@pytest.mark.parametrize("address", DATED)
+def test_a_page_says_its_edition_and_its_next_review(
+    page: Callable[[str], Page], address: str
+) -> None:
+    """
+    Its version, the day of its review and that of the next, in one line; the record says so too.
+    """
+    lines = [each.text() for each in page(address).tree.css(".ime-edition")]
+    in_record = page(address).tree.css(".ime-rsheet .ime-edition")
+
+    assert len(lines) == 1 + len(in_record)
+    assert bool(in_record) is (address == "/check/")
+    for line in lines:
+        assert re.fullmatch(
+            rf"Rules {VERSION}, reviewed \d+ \w+ 20\d\d, next review by \d+ \w+ 20\d\d\.", line
+        )
