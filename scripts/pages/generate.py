@@ -15,6 +15,7 @@ from scripts.pages.dependencies import UndeclaredLicenceError
 from scripts.pages.editions import EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
+from scripts.pages.moved import UnkeptVersionError, kept_today, with_what_moved
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 
@@ -43,7 +44,7 @@ OUTPUTS = {
 }
 """Each template in `scripts/pages/templates/`, and what it becomes."""
 
-FINISHES = (with_examples, with_checklist_answers, with_footnotes)
+FINISHES = (with_examples, with_checklist_answers, with_what_moved, with_footnotes)
 """What is written into pages that somebody wrote by hand, or a template."""
 
 
@@ -59,6 +60,7 @@ def render(read: Iterable[Page]) -> tuple[dict[str, Page], dict[str, str]]:
     environment = templates()
     environment.globals["rules_by_page"] = rules_by_page(pages)
     partials = {each.MODULE: each.module() for each in (compiled_gates, link_code)}
+    partials |= [kept_today()]
     for template, name in OUTPUTS.items():
         text = environment.get_template(template).render()
         if name.endswith(".md"):
@@ -96,7 +98,7 @@ def main() -> None:
     troubles = []
     try:
         pages, files = render(read)
-    except (AnswerError, UndeclaredLicenceError, UnknownSourceError) as error:
+    except (AnswerError, UndeclaredLicenceError, UnkeptVersionError, UnknownSourceError) as error:
         sys.exit(str(error))
     try:
         edition = with_edition(pages)

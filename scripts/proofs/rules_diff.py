@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import prod
@@ -96,6 +96,21 @@ def moves(before: Version, after: Version) -> Moves:
     return below(0, frozenset([old.top]), new.top)
 
 
+def ends(version: Version, sheets: Iterable[Mapping[str, str]]) -> Iterator[frozenset[str]]:
+    """For each sheet, every recommendation that *version* leaves possible: one, where it settles.
+
+    What a sheet does not answer, or answers as *version* never could, stays open.
+    """
+    asked = tuple(version.questions[each] for each in dict.fromkeys(_first_asked(version)))
+    folded = _folded(version, asked)
+    for sheet in sheets:
+        ways = frozenset([folded.top])
+        for level, question in enumerate(asked):
+            answer = sheet.get(question.id, "")
+            ways = frozenset().union(*(folded.ways(each, level, answer) for each in ways))
+        yield frozenset(LEAVES[way].value for way in ways)
+
+
 @dataclass(frozen=True)
 class _Folded:
     """A version's gates as a graph: the leaves first, then a node for each question on the way."""
@@ -157,7 +172,7 @@ def _name(ends: frozenset[int]) -> str:
 
 
 def report(before: Version, after: Version) -> str:
-    """The change in words and numbers, as the changelog prints it."""
+    """The change in words and numbers, as the terminal prints it."""
     counted = moves(before, after)
     total = sum(counted.values())
     moved = {pair: count for pair, count in counted.items() if pair[0] != pair[1]}

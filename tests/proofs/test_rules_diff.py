@@ -7,6 +7,8 @@ from typing import Any
 
 from assessment.model import Recommendation
 from assessment.ways import WAYS
+from scripts.pages.decided_files import decided_files
+from scripts.pages.moved import as_presumed
 from scripts.proofs import rules_diff
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 from scripts.proofs.rules_dump import dump
@@ -69,3 +71,17 @@ def test_a_question_nobody_asked_before_leaves_sheets_open() -> None:
 
     assert counted[("open", "proceed")] > 0
     assert ("proceed", "proceed") not in counted
+
+
+def test_a_sheet_ends_where_the_check_ends_it() -> None:
+    """
+    Each decided file, with what is presumed of the rest, by the check and by the count alike.
+    """
+    files = decided_files()
+    counted = list(rules_diff.ends(rules_diff.read(dump()), map(as_presumed, files)))
+    told = [file.first.ours for file in files]
+
+    assert [each for each, ours in zip(counted, told, strict=True) if ours] == [
+        {ours.value} for ours in told if ours
+    ]
+    assert all(len(each) > 1 for each, ours in zip(counted, told, strict=True) if not ours)

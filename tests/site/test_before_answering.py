@@ -76,14 +76,14 @@ def test_every_page_on_a_place_has_its_answer(pages: list[Page], page: Pages) ->
     """
     options = {option.text for option in PLACE.options}
     of_places = [each for each in pages if is_of_a_place(each)]
-    unnamed = {each.tree.css_first("h1").text().strip(): each for each in of_places}
+    unnamed = {each.tree.css("h1")[0].text().strip(): each for each in of_places}
     for named in options:
         unnamed.pop(named, None)
 
     assert len(of_places) > len(unnamed)
     for place, theirs in unnamed.items():
         assert f"for {place} answer “Elsewhere”" in before(page("/check/")).text()
-        assert "“Elsewhere”" in theirs.tree.css_first("article").text()
+        assert "“Elsewhere”" in theirs.tree.css("article")[0].text()
 
 
 def is_of_a_place(page: Page) -> bool:

@@ -52,4 +52,4 @@ def test_who_wrote_reviewed_and_pays_is_said(page: Pages) -> None:
 
     assert len(said) == 3
     assert not any(each.startswith("Not stated") for each in said)
-    assert "a publisher puts its own in their place" in about.css_first("article").text()
+    assert "a publisher puts its own in their place" in about.css("article")[0].text()
