@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from assessment import words
 from assessment.questions import PARTS, permitted
 from assessment.rules import RULES, VERSION
 from scripts.proofs.answer_sheets import complete_sheets
@@ -137,3 +138,29 @@ def test_a_page_says_its_edition_and_its_next_review(
         assert re.fullmatch(
             rf"Rules {VERSION}, reviewed \d+ \w+ 20\d\d, next review by \d+ \w+ 20\d\d\.", line
         )
+
+
+def test_limits_count_the_countries_there_are(
+    page: Callable[[str], Page], pages: list[Page]
+) -> None:
+    """
+    As many as have a page.
+    """
+    countries = [each for each in pages if re.fullmatch(r"/guide/places/[a-z-]+/", each.address)]
+    said = " ".join(page("/about/").tree.css("article")[0].text().split())
+
+    assert f"{words.number(len(countries))} countries, and not all of each." in said
+
+
+def test_what_readers_tried_is_told_as_it_was(page: Callable[[str], Page]) -> None:
+    """
+    The decided files say who read them, and what is said of trials leads to how far they agree.
+    """
+    files = " ".join(page("/how-it-decides/validation/").tree.css("article")[0].text().split())
+    tried = page("/about/tested-with-readers/")
+    ways = [tried.resolve(link) for link in tried.values("article td a", "href")]
+
+    assert "not outside experts" in files
+    assert any(
+        anchor == "readers-agree" and Page(file).tree.css("#readers-agree") for file, anchor in ways
+    )
