@@ -3,15 +3,19 @@ if the unknown is as is ordinary."""
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assessment import engine
 from assessment.conditions import DONT_KNOW, AnswerError, Answers, Question
+from assessment.diagram import diagram
 from assessment.engine import as_presumed, assess, made_by
 from assessment.model import Gate, Recommendation
 from assessment.questions import ESSENTIAL, PURPOSE, QUESTIONS, TREATMENT, known
-from assessment.rules import GATES
+from assessment.rules import FACTORS, GATES, STAGES
 from assessment.ways import WAYS
 from tests.assessment.gate_by_gate import completions, decide, ends, ordinary
 from tests.assessment.strategies import (
@@ -59,6 +63,26 @@ def test_a_finding_decides_or_does_not(answers: Answers) -> None:
 
     for finding in assessment.findings:
         assert finding.decides is (finding.rule in assessment.deciding)
+
+
+@given(st.randoms(use_true_random=False), sheets())
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_rules_may_be_written_in_any_order(
+    monkeypatch: pytest.MonkeyPatch, chance: Random, answers: Answers
+) -> None:
+    """
+    Gates and factors in a shuffled order find the same, and the same of it decides.
+    """
+    found = assess(answers)
+    gates = sorted(chance.sample(GATES, len(GATES)), key=lambda gate: STAGES.index(gate.stage))
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "GATES", tuple(gates))
+        patched.setattr(engine, "FACTORS", tuple(chance.sample(FACTORS, len(FACTORS))))
+        patched.setattr(engine, "WAYS", diagram(gates))
+        shuffled = assess(answers)
+
+    assert (shuffled.possible, shuffled.presumed) == (found.possible, found.presumed)
+    assert set(shuffled.findings) == set(found.findings)
 
 
 @given(sheets())

@@ -69,6 +69,24 @@ FAULTS = {
         faulty='presumed="service",\n    presumption="nothing less than an IME would answer it",',
         noticed_by=(f"{PROOF}[presumptions-hold-nobody-up]",),
     ),
+    "gates left in no order": Fault(
+        file="assessment/rules/__init__.py",
+        sound="key=lambda gate: STAGES.index(gate.stage),",
+        faulty="key=lambda gate: gate.id,",
+        noticed_by=(f"{PROOF}[order-does-not-matter]",),
+    ),
+    "one more reason that lowers": Fault(
+        file="assessment/rules/prepare.py",
+        sound='RECORDS.is_("gaps") & ~CANNOT_WAIT',
+        faulty='RECORDS.is_("gaps", "withheld") & ~CANNOT_WAIT',
+        noticed_by=(f"{PROOF}[another-reason-never-lowers]",),
+    ),
+    "a reason that lowers no more": Fault(
+        file="assessment/rules/stop.py",
+        sound='OPINIONS.is_("settled") & ~DECISION_CAN_WAIT',
+        faulty='OPINIONS.is_("settled")',
+        noticed_by=(f"{PROOF}[another-reason-never-lowers]",),
+    ),
     "two reasons that contradict": Fault(
         file="assessment/rules/minding.py",
         sound='presupposes=OPEN_QUESTION.is_("function", "recovery", "lasting", "treatment"),',

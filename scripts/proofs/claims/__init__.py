@@ -7,14 +7,14 @@ holds throughout.
 
 from __future__ import annotations
 
-from scripts.proofs.claims import outcomes, unknowns, whole
+from scripts.proofs.claims import outcomes, reasons, unknowns, whole
 from scripts.proofs.claims.claim import Claim
 
 __all__ = ["CLAIMS", "Claim"]
 
 CLAIMS = tuple(
     each
-    for theme in (whole, outcomes, unknowns)
+    for theme in (whole, outcomes, reasons, unknowns)
     for each in vars(theme).values()
     if isinstance(each, Claim)
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import z3
 
 from assessment.conditions import Question
-from assessment.model import Rule
+from assessment.model import Recommendation, Rule
 from assessment.narrowing import LEAVES
 from assessment.questions import QUESTIONS
 from assessment.rules import FACTORS, GATES, RULES
@@ -27,6 +27,26 @@ def one_recommendation_and_never_none() -> Iterator[str]:
 def the_diagram_is_the_law() -> Iterator[str]:
     if exists(outcome != drawn()):
         yield "the diagram"
+
+
+@claim(
+    "The order in which gates and rules are written, or read, does not matter.",
+    means="The recommendation is the strongest that any gate gives which holds. Whichever of two"
+    " gates is read first, with whatever the others came to, the two leave the same; so every"
+    " order of all of them does. The other rules decide nothing, and each is said for the answers"
+    " and the recommendation alone, which a test holds by reading them in shuffled orders.",
+)
+def order_does_not_matter() -> Iterator[str]:
+    so_far, one, other = z3.Ints("so-far one other")
+    one_holds, other_holds = z3.Bools("one-holds other-holds")
+    either = _read(one_holds, one, _read(other_holds, other, so_far))
+    if exists(either != _read(other_holds, other, _read(one_holds, one, so_far))):
+        yield "two gates"
+    strongest: z3.ArithRef = z3.IntVal(LEAVES.index(Recommendation.PROCEED))
+    for gate in GATES:
+        strongest = _read(holds[gate], z3.IntVal(LEAVES.index(gate.then)), strongest)
+    if exists(z3.Or(strongest != outcome, strongest != drawn())):
+        yield "the strongest gate"
 
 
 @claim("More answers never contradict what was certain.")
@@ -68,10 +88,12 @@ def every_option_matters() -> Iterator[str]:
                 yield f"{question.id}: {option.id}"
 
 
+NEVER_DECIDES = "They add risks, fields to consider and what to verify; none of them decides."
+
+
 @claim(
     "Each question can move the recommendation.",
-    exceptions=("area", "demands", "kind", "role", "place"),
-    why="They add risks, fields to consider and what to verify; none of them decides.",
+    exceptions=dict.fromkeys(("area", "demands", "kind", "role", "place"), NEVER_DECIDES),
 )
 def every_question_can_decide() -> Iterator[str]:
     for question in QUESTIONS:
@@ -80,6 +102,11 @@ def every_question_can_decide() -> Iterator[str]:
             for option in question.options
         ):
             yield question.id
+
+
+def _read(holding: z3.BoolRef, gives: z3.ArithRef, so_far: z3.ArithRef) -> z3.ArithRef:
+    """What gates come to when, after those that came *so_far*, one is read that *gives* this."""
+    return z3.If(z3.And(holding, gives < so_far), gives, so_far)
 
 
 def _rules_on(question: Question) -> Iterable[Rule]:
