@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     document.set_defaults(run=_document)
 
     recheck = commands.add_parser(
-        "recheck", help="read a kept record by today's rules", allow_abbrev=False
+        "recheck", help="read a kept record by its own rules and by today's", allow_abbrev=False
     )
     recheck.add_argument("record", metavar="FILE", help="as the page saved it; - for input")
     recheck.add_argument("--json", action="store_true", help="as JSON")

@@ -11,14 +11,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from assessment.conditions import Answers, Question
-from assessment.model import Gate, Recommendation
+from assessment.conditions import Answers, Condition, Question
+from assessment.model import Recommendation
 from assessment.narrowing import LEAVES, Residue, narrowed
 
 Pick = tuple[str, str]
 """A question id and one of its option ids."""
+
+
+class Deciding(Protocol):
+    """A gate of today or of another day: when it holds, and what it gives then."""
+
+    @property
+    def when(self) -> Condition: ...
+
+    @property
+    def then(self) -> Recommendation: ...
 
 
 class Node(NamedTuple):
@@ -176,7 +186,7 @@ class Diagram:
 _SINGLE = {1 << bit: leaf for bit, leaf in enumerate(LEAVES)}
 
 
-def diagram(gates: Sequence[Gate]) -> Diagram:
+def diagram(gates: Sequence[Deciding]) -> Diagram:
     """Fold *gates*, the strongest first, into a diagram; a file that no gate holds proceeds."""
     order = tuple(dict.fromkeys(asked for gate in gates for asked in gate.when.questions()))
     store = _Store(order)

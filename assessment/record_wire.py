@@ -3,10 +3,12 @@
 - `record_json`, of `answers`, `made` (the reader's own day, as 2026-11-26), `page` (its address),
   `reference` and `note`: the `record` itself (`docs/how-it-decides/record.schema.json`), `text` to
   paste, `made` and `answers` in words, and `reasons`, each `title` and the `findings` under it.
-- `recheck_json`, of `text`, a file from somewhere: `name`, `before` and `today` (each
-  `recommendation`, `title`, `sentence`, `rules_version` and `made` in words), `code` (`state` and
-  `words`), `differences` (each `what`, `why`, `before`, `now`), `same` and `verdict` (sentences),
-  `answers` (as today's), `lost` (ids), `reference` and `note`.
+- `recheck_json`, of `text`, a file from somewhere: `name`, `made` in words, `before`, `own` and
+  `today` (each `recommendation`, `title`, `sentence` and `rules_version`; `own` is what the rules
+  of its own edition say now, null where it names none, and `agrees`: whether that is what it says,
+  null where that cannot be compared), `code` (`state` and `words`), `differences` (each `what`,
+  `why`, `before`, `now`), `same` and `verdict` (sentences), `answers` (as today's), `lost` (ids),
+  `reference` and `note`.
 - `compare_json`, of `first` and `second`, two such texts: `records` (two, each `name`, `made`,
   `recommendation`, `title`, `sentence`), `summary`, `differing` (each `number`, `text`, `first`,
   `second`, `matters` ("alone", "together", "no"), `words`, `leads_to` with its `leads_to_name`),
@@ -29,6 +31,7 @@ from assessment.reading import checked
 from assessment.records.as_text import SECTIONS, answers_line, as_text
 from assessment.records.comparing import Differing, compared, matters_in_words
 from assessment.records.opening import Kept, opened
+from assessment.records.own_rules import OwnRules
 from assessment.records.rechecking import rechecked
 from assessment.records.record import counts, record_of
 from assessment.report import Report, report
@@ -98,6 +101,7 @@ def recheck_object(kept: Kept, told: Report) -> Json:
             "sentence": kept.said.sentence,
             "rules_version": kept.rules_version,
         },
+        "own": found.own and _own(found.own, kept),
         "today": {**_end(told), "rules_version": VERSION},
         "code": {"state": kept.match.value, "words": found.code},
         "differences": [
@@ -110,6 +114,16 @@ def recheck_object(kept: Kept, told: Report) -> Json:
         "lost": list(kept.lost),
         "reference": kept.reference,
         "note": kept.note,
+    }
+
+
+def _own(own: OwnRules, kept: Kept) -> Json:
+    return {
+        "recommendation": own.recommendation and own.recommendation.value,
+        "title": own.title,
+        "sentence": own.words,
+        "rules_version": kept.rules_version,
+        "agrees": own.agrees,
     }
 
 

@@ -14,6 +14,7 @@ def plain_text(kept: Kept, told: Report) -> str:
     lines = [f"Opened {kept.name}. {found.code}", ""]
     if kept.said.is_told:
         lines += [f"In the record, rules {kept.rules_version}: {kept.said.title}"]
+    lines += [found.own.words] if found.own else []
     lines += [f"Today, rules {VERSION}: {told.title}", f"  {told.sentence}", "", found.verdict]
     if found.differences:
         lines += ["", "What differs, and why"]

@@ -9,6 +9,7 @@ from assessment.conditions import DONT_KNOW, Question
 from assessment.model import Factor, Finding, Rule
 from assessment.questions import NUMBERS, QUESTIONS, question
 from assessment.records.opening import Kept, Match
+from assessment.records.own_rules import OwnRules, by_own_rules
 from assessment.records.said import SaidFinding
 from assessment.report import Report
 from assessment.rules import RULES, VERSION
@@ -29,8 +30,12 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recheck:
-    """What differs, and in sentences: the check code, what stayed, and what to make of it."""
+    """What differs, and in sentences: the check code, what stayed, and what to make of it.
 
+    *own* is what the rules of its own edition say, None where it names none.
+    """
+
+    own: OwnRules | None
     differences: tuple[Difference, ...]
     code: str
     same: str
@@ -40,11 +45,13 @@ class Recheck:
 def rechecked(kept: Kept, told: Report) -> Recheck:
     """What differs between *kept* and what today's rules *told* of its answers."""
     differences = (*_answers(kept, told), *_findings(kept, told)) if kept.said.is_told else ()
+    own = by_own_rules(kept)
     return Recheck(
+        own=own,
         differences=differences,
         code=_code(kept),
         same=_same(kept, told),
-        verdict=_verdict(kept, told),
+        verdict=_verdict(kept, told, own),
     )
 
 
@@ -172,7 +179,7 @@ def _same(kept: Kept, told: Report) -> str:
     return f"{same} {number(hold)} of {number(len(reasons)).lower()} reasons still {still}{first}."
 
 
-def _verdict(kept: Kept, told: Report) -> str:
+def _verdict(kept: Kept, told: Report, own: OwnRules | None) -> str:
     """What to make of it."""
     if not kept.said.is_told:
         return "The file holds answers alone, so nothing of an earlier day stands beside them."
@@ -188,7 +195,12 @@ def _verdict(kept: Kept, told: Report) -> str:
             "The first step is the same." if same_step else "The first step is another one as well."
         )
         verdict = f"Today's rules come {ends}. {step}"
-    if kept.rules_version == VERSION and not (stayed(kept, told) and same_step):
+    if own and own.agrees is False:
+        verdict += (
+            " Its own rules do not say what it says, so the record was changed, or comes from"
+            " another copy: do not rely on it."
+        )
+    elif kept.rules_version == VERSION and not same_step:
         verdict += (
             " Both are of one edition, so the record was changed, or comes from another copy."
         )

@@ -12,12 +12,14 @@ from assessment.questions import QUESTIONS
 from scripts.pages import anchors, compiled_gates, link_code
 from scripts.pages.checklist_answers import with_checklist_answers
 from scripts.pages.dependencies import UndeclaredLicenceError
-from scripts.pages.editions import EditionError, with_edition
+from scripts.pages.editions import CHANGELOG, EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
+from scripts.pages.kept_gates import KeptGatesError, kept_gates
 from scripts.pages.moved import UnkeptVersionError, kept_today, with_what_moved
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
+from scripts.pages.rules_dump import dump
 
 OUTPUTS = {
     "rail.html": "overrides/generated/rail.html",
@@ -105,6 +107,11 @@ def main() -> None:
         pages[edition.name] = edition
     except EditionError as error:
         troubles.append(str(error))  # the rest is written all the same
+    try:
+        name, text = kept_gates(dump(), pages[CHANGELOG].text)
+        files[name] = text
+    except KeptGatesError as error:
+        troubles.append(str(error))
     try:
         files[anchors.PATH] = registry(pages)
     except anchors.AnchorError as error:

@@ -20,8 +20,8 @@ from assessment.questions import QUESTIONS
 from assessment.rules import VERSION
 from scripts.pages.decided_files import DecidedFile, decided_files
 from scripts.pages.page import ROOT, Page
+from scripts.pages.rules_dump import dump
 from scripts.proofs.rules_diff import OPEN, Version, ends, moves, read
-from scripts.proofs.rules_dump import dump
 
 KEPT = "scripts/proofs/kept"
 """Where the gates of each version are kept as data, for the versions that come after it."""

@@ -17,10 +17,11 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
-from assessment.conditions import AllOf, AnyOf, Condition, Is, Not, Option, Question
+from assessment.conditions import Option, Question
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES, Residue, narrowed
-from scripts.proofs.rules_dump import dump
+from assessment.records.edition import edition_in
+from scripts.pages.rules_dump import dump
 
 OPEN = "open"
 Moves = Counter[tuple[str, str]]
@@ -38,33 +39,9 @@ class Version:
 
 def read(dumped: dict[str, Any]) -> Version:
     """The version that was dumped."""
-    questions = {
-        question_id: Question(
-            id=question_id,
-            name=question_id,
-            text="",
-            why="",
-            options=tuple(Option(id=option_id, text="") for option_id in option_ids),
-        )
-        for question_id, option_ids in dumped["questions"].items()
-    }
-
-    def condition(tree: dict[str, Any]) -> Condition:
-        match tree:
-            case {"is": question_id, "options": option_ids}:
-                return Is(questions[question_id], frozenset(option_ids))
-            case {"not": part}:
-                return Not(condition(part))
-            case {"AllOf": parts}:
-                return AllOf(tuple(condition(part) for part in parts))
-            case {"AnyOf": parts}:
-                return AnyOf(tuple(condition(part) for part in parts))
-        raise ValueError(f"{tree} is no condition.")
-
-    gates = tuple(
-        (condition(gate["when"]), Recommendation(gate["then"])) for gate in dumped["gates"]
-    )
-    return Version(dumped["version"], questions, frozenset(dumped["rules"]), gates)
+    edition = edition_in(dumped)
+    gates = tuple((gate.when, gate.then) for gate in edition.gates)
+    return Version(dumped["version"], dict(edition.questions), frozenset(dumped["rules"]), gates)
 
 
 def moves(before: Version, after: Version) -> Moves:

@@ -31,6 +31,7 @@ DOCUMENTS = (
 
 INPUTS = (
     "assessment/**/*.py",
+    "assessment/**/*.json",
     "pyproject.toml",
     "scripts/locks/package-lock.json",
     "scripts/locks/requirements*.txt",

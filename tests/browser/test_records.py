@@ -26,7 +26,8 @@ MARKUP = "<b>bold</b> =1+1"
 
 def test_a_record_is_taken_along_and_read_again_without_a_network(reader: Reader) -> None:
     """
-    Sheet, text and file say what Python says; the file opens, its code matches, and a change shows.
+    Sheet, text and file say what Python says; the file opens, its code matches, and a change shows,
+    also by the rules of an earlier edition.
     """
     reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
     reader.open().fill_by_script(PRESUMED).expect_report()
@@ -54,6 +55,10 @@ def test_a_record_is_taken_along_and_read_again_without_a_network(reader: Reader
     expect(section.locator("[data-is=code]")).to_contain_text("The check code matches")
     open_text(section, json.dumps({**record, "note": "other"}))
     expect(section.locator("[data-is=code]")).to_contain_text("does not match")
+    expect(section.locator(".ime-recheck__own")).to_contain_text(", as it says.")
+    open_text(section, OLD.replace('"recommendation": "wait"', '"recommendation": "proceed"', 1))
+    expect(section.locator(".ime-recheck__own")).to_contain_text("so it was altered")
+    expect(section.locator("[data-is=verdict]")).to_contain_text("do not rely on it")
     assert reader.violations() == []
 
 
@@ -76,6 +81,9 @@ def test_a_record_of_an_earlier_edition_says_what_differs(reader: Reader) -> Non
         for part in ("b", "small", "td >> nth=0", "td >> nth=1")
     ]
     expect(section.locator("[data-is=verdict]")).to_have_text(told["verdict"])
+    expect(section.locator(".ime-recheck__own p")).to_have_text(told["own"]["sentence"])
+    for end in ("before", "own", "today"):
+        expect(section.locator(f"[data-end={end}] h2")).to_have_text(told[end]["title"])
     section.get_by_role("button", name="Open it with today").click()
     assert reader.answers(kept.today) == kept.today
     expect(reader.page.locator("[data-notice=lost] li")).to_have_count(len(set(kept.lost)))

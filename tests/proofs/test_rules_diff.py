@@ -9,9 +9,9 @@ from assessment.model import Recommendation
 from assessment.ways import WAYS
 from scripts.pages.decided_files import decided_files
 from scripts.pages.moved import as_presumed
+from scripts.pages.rules_dump import dump
 from scripts.proofs import rules_diff
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
-from scripts.proofs.rules_dump import dump
 
 
 def changed(edit: str, to: list[dict[str, Any]] | None = None) -> dict[str, Any]:
@@ -65,7 +65,15 @@ def test_a_question_nobody_asked_before_leaves_sheets_open() -> None:
     """
     before = dump()
     before["questions"]["weather"] = ["fine", "foul"]
-    before["gates"].insert(0, {"when": {"is": "weather", "options": ["foul"]}, "then": "wait"})
+    before["gates"].insert(
+        0,
+        {
+            "id": "foul-weather",
+            "title": "Foul weather",
+            "when": {"is": "weather", "options": ["foul"]},
+            "then": "wait",
+        },
+    )
 
     counted = rules_diff.moves(rules_diff.read(before), rules_diff.read(dump()))
 

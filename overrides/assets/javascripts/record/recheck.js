@@ -1,4 +1,4 @@
-/** A kept record, read by today's rules: what they say differently, and why. */
+/** A kept record, read by its own rules and by today's: what they say of it, and why. */
 
 import { wordsOf } from "../check/python.js";
 import { cloneOf, show } from "../shared/templates.js";
@@ -40,8 +40,11 @@ export class Part {
       put(this.#section, key, text);
     }
     this.#end("before", opened.before);
+    this.#end("own", opened.own);
     this.#end("today", opened.today);
-    show(this.#section.querySelector(".ime-versus > .ime-icon"), Boolean(opened.before.title && opened.today.title));
+    const own = this.#section.querySelector(".ime-recheck__own");
+    show(own, Boolean(opened.own));
+    own.querySelector("p").textContent = opened.own?.sentence ?? "";
     this.#section.querySelector(".ime-recheck__made").textContent = made && `, ${made}`;
     const now = this.#section.querySelector(".ime-recheck__today");
     now.textContent = new Date().toLocaleDateString(now.dataset.locale, { dateStyle: "long" });
@@ -50,13 +53,12 @@ export class Part {
     this.#section.querySelector("tbody").replaceChildren(...rows);
   }
 
-  #end(name, { recommendation, title, sentence, rules_version }) {
+  #end(name, found) {
     const end = this.#section.querySelector(`[data-end=${name}]`);
-    show(end, Boolean(title));
-    if (!title) return; // answers alone, without a word of what they came to
-    fillEnd(end, recommendation, title);
-    end.querySelector("[data-end-is=sentence]").textContent = sentence;
-    end.querySelector("[data-end-is=rules_version]").textContent = rules_version;
+    show(end, Boolean(found?.title));
+    if (!found?.title) return; // answers alone, or rules that were never released
+    fillEnd(end, found.recommendation, found.title);
+    for (const part of end.querySelectorAll("[data-end-is]")) part.textContent = found[part.dataset.endIs];
   }
 
   #take() {
