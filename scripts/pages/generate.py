@@ -16,7 +16,7 @@ from scripts.pages.editions import CHANGELOG, EditionError, with_edition
 from scripts.pages.examples import with_examples
 from scripts.pages.footnotes import UnknownSourceError, with_footnotes
 from scripts.pages.kept_gates import KeptGatesError, kept_gates
-from scripts.pages.moved import UnkeptVersionError, kept_today, with_what_moved
+from scripts.pages.moved import UnkeptVersionError, with_what_moved
 from scripts.pages.page import ROOT, Addressed, Page, all_pages
 from scripts.pages.page_templates import resting_id, rules_by_page, templates
 from scripts.pages.rules_dump import dump
@@ -62,7 +62,6 @@ def render(read: Iterable[Page]) -> tuple[dict[str, Page], dict[str, str]]:
     environment = templates()
     environment.globals["rules_by_page"] = rules_by_page(pages)
     partials = {each.MODULE: each.module() for each in (compiled_gates, link_code)}
-    partials |= [kept_today()]
     for template, name in OUTPUTS.items():
         text = environment.get_template(template).render()
         if name.endswith(".md"):

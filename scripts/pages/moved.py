@@ -2,13 +2,12 @@
 
 The changelog holds `[//]: # (sheets moved: OLD to NEW)`, and for today's rules `[//]: # (files
 moved: OLD to NEW)`.  Below such a line, down to `[//]: # (so far)`, the script writes how many
-answer sheets, or which decided files, end otherwise.  Sheets are counted anew each time.  Decided
-files are read by today's questions, so what is said of them stands once another version comes.
+answer sheets, or which decided files, end otherwise.  What moved with an earlier version stands as
+it was published: its files were read by questions that are no longer asked.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,14 +16,12 @@ from assessment import words
 from assessment.conditions import DONT_KNOW
 from assessment.model import Recommendation
 from assessment.questions import QUESTIONS
+from assessment.records.edition import edition_of
 from assessment.rules import VERSION
 from scripts.pages.decided_files import DecidedFile, decided_files
-from scripts.pages.page import ROOT, Page
+from scripts.pages.page import Page
+from scripts.pages.rules_diff import OPEN, Version, ends, moves, read
 from scripts.pages.rules_dump import dump
-from scripts.proofs.rules_diff import OPEN, Version, ends, moves, read
-
-KEPT = "scripts/proofs/kept"
-"""Where the gates of each version are kept as data, for the versions that come after it."""
 
 MOVED = re.compile(
     r"^(?P<mark>\[//\]: # \((?P<what>sheets|files) moved: (?P<old>[\d.]+) to (?P<new>[\d.]+)\))\n"
@@ -35,11 +32,6 @@ MOVED = re.compile(
 
 class UnkeptVersionError(Exception):
     """A version that the changelog counts from, and whose gates are not kept."""
-
-
-def kept_today() -> tuple[str, str]:
-    """The name of the file that keeps today's gates, and its text."""
-    return f"{KEPT}/{VERSION}.json", json.dumps(dump()) + "\n"
 
 
 def with_what_moved(page: Page) -> Page:
@@ -57,23 +49,19 @@ def as_presumed(file: DecidedFile) -> dict[str, str]:
 
 
 def _written(found: re.Match[str]) -> str:
-    old, new = found["old"], found["new"]
-    if found["what"] == "sheets":
-        lines = _sheets(_kept(old), _kept(new))
-    elif new == VERSION:
-        lines = _files(_kept(old))
-    else:
+    if found["new"] != VERSION:
         return found.group()
+    before = _kept(found["old"])
+    lines = _files(before) if found["what"] == "files" else _sheets(before, read(dump()))
     return "\n".join([found["mark"], "", *lines, "", found["end"]])
 
 
 def _kept(version: str) -> Version:
-    if version == VERSION:
-        return read(dump())
-    file = ROOT / KEPT / f"{version}.json"
-    if not file.exists():
-        raise UnkeptVersionError(f"{KEPT}/{version}.json is gone: restore it, or name another.")
-    return read(json.loads(file.read_text("utf-8")))
+    edition = edition_of(version)
+    if edition is None:
+        raise UnkeptVersionError(f"No gates of rules {version} are kept: name another version.")
+    gates = tuple((gate.when, gate.then) for gate in edition.gates)
+    return Version(version, dict(edition.questions), frozenset(), gates)
 
 
 def _sheets(before: Version, after: Version) -> Iterator[str]:

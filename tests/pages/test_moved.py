@@ -7,9 +7,9 @@ import pytest
 from assessment.model import Recommendation
 from assessment.rules import VERSION
 from scripts.pages.decided_files import decided_files
-from scripts.pages.moved import MOVED, UnkeptVersionError, kept_today, with_what_moved
+from scripts.pages.moved import MOVED, UnkeptVersionError, with_what_moved
 from scripts.pages.page import ROOT, Page
-from scripts.proofs.rules_diff import OPEN
+from scripts.pages.rules_diff import OPEN
 
 CHANGELOG = Page("docs/changelog.md", (ROOT / "docs/changelog.md").read_text("utf-8"))
 BLOCKS = {(each["what"], each["new"]): each.group() for each in MOVED.finditer(CHANGELOG.text)}
@@ -41,11 +41,12 @@ def test_every_version_that_moved_files_says_so() -> None:
     assert ("files", VERSION) in BLOCKS
 
 
-def test_files_moved_by_an_earlier_version_stand_as_published() -> None:
+@pytest.mark.parametrize("what", ["files", "sheets"])
+def test_what_moved_with_an_earlier_version_stands_as_published(what: str) -> None:
     """
-    They were read by questions that are no longer asked.
+    It was read by questions that are no longer asked.
     """
-    published = asking("files", "1.0.0", "1.0.1")
+    published = asking(what, "1.0.0", "1.0.1")
 
     assert with_what_moved(published) == published
 
@@ -88,12 +89,3 @@ def test_each_decided_file_is_counted_once() -> None:
     assert total == len(decided_files()) == same + moved + settled
     assert len(set(named)) == len(named) == moved + settled
     assert set(named) <= {file.id for file in decided_files()}
-
-
-def test_todays_gates_are_kept() -> None:
-    """
-    So that the version after this one can count from them.
-    """
-    name, text = kept_today()
-
-    assert (ROOT / name).read_text("utf-8") == text

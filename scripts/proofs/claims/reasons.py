@@ -38,7 +38,7 @@ ALREADY_ANSWERED = (
     exceptions={
         "open-question: function": (
             "It is another question now, and what a person can do changes with time: it waits"
-            " until a recovery on course or an unfinished programme is over, and the treating"
+            " until a recovery on course or an unfinished program is over, and the treating"
             " provider, who may know it, is asked first."
         ),
         "opinions: conflict": A_FIELD_NO_MORE,

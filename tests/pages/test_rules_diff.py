@@ -7,10 +7,10 @@ from typing import Any
 
 from assessment.model import Recommendation
 from assessment.ways import WAYS
+from scripts.pages import rules_diff
 from scripts.pages.decided_files import decided_files
 from scripts.pages.moved import as_presumed
 from scripts.pages.rules_dump import dump
-from scripts.proofs import rules_diff
 from scripts.proofs.answer_sheets import complete_sheets, sheets_by_recommendation
 
 
