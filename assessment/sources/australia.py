@@ -1186,10 +1186,10 @@ WORKSAFE_VIC_REPORTS_FEES = Source(
     publisher="WorkSafe Victoria, from 21 October 2024",
     url="https://worksafe.vic.gov.au/treating-health-practitioner-reports-fee-schedule",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "A general practitioner's report, without GST: A$82.51 short, A$206.22 standard, A$400.72 "
-        "comprehensive."
+        "A general practitioner's report, at most and without GST: A$82.51 short, A$206.22 "
+        "standard, A$400.72 comprehensive."
     ),
 )
 
@@ -1242,9 +1242,9 @@ WORKSAFE_VIC_TALK_FEES = Source(
     publisher="WorkSafe Victoria, 1 July 2024",
     url="https://worksafe.vic.gov.au/medical-services-medical-practitioner-return-work-activities-fee-schedule",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "Without GST: A$36.43 for a general practitioner's call with the employer; A$135.28 to "
-        "A$297.32 for a case conference, by its length; A$272.17 for a specialist's."
+        "At most, and without GST: A$36.43 for a general practitioner's call with the employer; "
+        "A$135.28 to A$297.32 for a case conference, by its length; A$272.17 for a specialist's."
     ),
 )

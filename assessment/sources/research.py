@@ -61,10 +61,10 @@ CMAJ_ETHICS = Source(
     publisher="CMAJ 2014;186(4)",
     url="https://www.cmaj.ca/content/186/4/248.full.txt",
     kind=SourceKind.RESEARCH,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "The duty of care, telling the person of important findings, and the right to see the"
-        " report or notes are unsettled questions."
+        "Calls the duty of care, telling the person of important findings, and the right to see "
+        "the report or notes challenging and controversial."
     ),
 )
 

@@ -92,6 +92,21 @@ CJC_AI = Source(
 )
 
 
+CJC_AI_UPDATE = Source(
+    id="cjc-ai-update",
+    title="Update on consultation responses regarding use of AI for preparing court documents",
+    publisher="Civil Justice Council, England and Wales, 2026",
+    reported_by="Herbert Smith Freehills Kramer, a law firm",
+    url="https://www.mondaq.com/uk/new-technology/1811414/civil-justice-council-publishes-update-on-consultation-responses-regarding-use-of-ai-for-preparing-court-documents",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The final report is expected later in 2026; for expert evidence the direction of travel "
+        "is proportionate transparency."
+    ),
+)
+
+
 CLARKE_POOLE = Source(
     id="clarke-poole",
     title="Clarke v Poole [2024] EWHC 1509 (KB)",
@@ -337,10 +352,11 @@ NI_ONE_OFF = Source(
     reported_by="CFR Law, a law firm, 2010",
     url="http://www.cfrlaw.co.uk/article/access-to-medical-reports-and-the-data-protection-act/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "A one-off company doctor is mostly outside the Order, one who saw the person before may "
-        "be inside, and a family doctor's report always is."
+        "A one-off report by a company doctor is in most cases outside the Order, one who saw the "
+        "person before may be inside, and a family doctor's or consultant's report almost "
+        "certainly is."
     ),
 )
 
