@@ -422,8 +422,11 @@ LIFE_CODE = Source(
     publisher="Life Code Compliance Committee, Australia, on version 2.1.1 of 12 December 2023",
     url="https://lifeccc.org.au/resources/2019-code-of-practice/",
     kind=SourceKind.CONSENSUS,
-    read=date(2026, 11, 26),
-    says="The code binds the life insurers that subscribe to it, by contract and not by statute.",
+    read=date(2026, 11, 27),
+    says=(
+        "The industry developed the code voluntarily; it is binding on the life insurers that "
+        "have taken it on, and an independent committee monitors it."
+    ),
 )
 
 

@@ -536,7 +536,10 @@ CAT_COSTS = Source(
     url="https://www.inhealth.ca/volume-4-issue-29-july-29-2020/",
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
-    says="Multidisciplinary assessments claimed at over C$15,000, over C$22,000 and C$25,659.25.",
+    says=(
+        "Six decisions that refused such an assessment or the disputed rest of it; claimed at over "
+        "C$15,000, over C$22,000 and C$25,659.25."
+    ),
 )
 
 

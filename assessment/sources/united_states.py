@@ -716,10 +716,25 @@ MASSACHUSETTS_152_45 = Source(
     publisher="Massachusetts, as copied by Casetext",
     url="https://d1tvxue8o4w0fl.cloudfront.net/statute/general-laws-of-massachusetts/part-i-administration-of-the-government/title-xxi-labor-and-industries/chapter-152-workers-compensation/section-15245-examination-by-physician-filing-copy-of-report-refusing-or-obstructing-examination-reimbursement-of-travel-expenses-and-wages",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "From time to time; the employee's own physician may attend; travel and wages are repaid; "
-        "refusal suspends, and attendance brings the arrears back."
+        "refusal suspends, and compensation for that time may be forfeited."
+    ),
+)
+
+
+MASSACHUSETTS_452_1_06 = Source(
+    id="massachusetts-452-1-06",
+    title="452 Code of Massachusetts Regulations, section 1.06",
+    publisher="Massachusetts, current to 25 October 2024, as copied by Casetext",
+    url="https://print.casetext.com/regulation/code-of-massachusetts-regulations/department-452-cmr-department-of-industrial-accidents/title-452-cmr-100-adjudicatory-rules-of-the-industrial-accident-board/section-106-modification-or-discontinuance-of-compensation",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraph (1): an insurer suspends only after it tells the department and writes by "
+        "certified mail; the notice sets a new examination 7 to 21 days on, and attending it and "
+        "cooperating brings the benefits and the arrears back."
     ),
 )
 
@@ -1313,13 +1328,14 @@ TEXAS_127_25 = Source(
 TEXAS_408_004 = Source(
     id="texas-408-004",
     title="Texas Labor Code, section 408.004: Required medical examinations",
-    publisher="Texas, as copied by FindLaw",
+    publisher="Texas, current to 1 January 2024, as copied by FindLaw",
     url="https://codes.findlaw.com/tx/labor-code/lab-sect-408-004/",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "On the care received: the carrier first asks the employee to agree, once in 180 days, "
-        "from the same doctor, and pays the expenses; a rule may allow up to three."
+        "from the same doctor, and pays the expenses; a rule may allow up to three in that time, "
+        "for good cause."
     ),
 )
 
