@@ -11,11 +11,13 @@ import pytest
 from playwright.sync_api import Browser, Locator, Playwright, sync_playwright
 from waitress.server import create_server
 
+from tests.browser import fake_workers
 from tests.browser.bank import PATH
 from tests.browser.checklists import Checklist, checklists
 from tests.browser.host import Host
 from tests.browser.papers import arrived, filed
 from tests.browser.reader import Reader
+from tests.browser.sitting import Seat
 from tests.site.published import SITE
 
 __all__ = ["arrived", "filed"]
@@ -23,7 +25,8 @@ __all__ = ["arrived", "filed"]
 
 QUIET = [
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"),
-    "--js-flags=--liftoff-only",  # no test lasts until WebAssembly that is compiled twice pays
+    # No test lasts until WebAssembly that is compiled twice pays, and few call most of it.
+    "--js-flags=--liftoff-only --wasm-lazy-compilation --wasm-lazy-validation",
 ]
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
 
@@ -104,16 +107,56 @@ def same_reader(tab: Callable[..., Reader]) -> Iterator[Callable[..., Reader]]:
         reader.leave_as_found()
 
 
+@pytest.fixture(scope="package")
+def seats(browser: Browser, address: str) -> Iterator[dict[str, Seat]]:
+    """The tabs that stand at the check, by their options."""
+    seats: dict[str, Seat] = {}
+    yield seats
+    for seat in seats.values():
+        seat.reader.context.close()
+
+
+@pytest.fixture
+def sitting_reader(
+    browser: Browser, address: str, seats: dict[str, Seat]
+) -> Iterator[Callable[..., Reader]]:
+    """Readers at the check, where Python is ready and nothing is answered: one tab for all tests
+    that only answer and read, so that Python starts once for them.
+    """
+    taken: list[Seat] = []
+
+    def sitting_reader(**options: object) -> Reader:
+        known = str(sorted(options.items()))
+        if known not in seats:
+            seats[known] = Seat(Reader(browser.new_context(**options), address))  # type: ignore[arg-type]
+        taken.append(seats[known])
+        return taken[-1].take()
+
+    yield sitting_reader
+    for seat in taken:
+        seat.leave()
+
+
 @pytest.fixture
 def reader(request: pytest.FixtureRequest) -> Reader:
-    """In a browser of their own; for tests marked `same_tab`, in the one that those share."""
-    alike = request.node.get_closest_marker("same_tab")
+    """In a browser of their own; for tests marked `at_the_check` or `same_tab`, in one that those
+    share.
+    """
+    fixtures = {"at_the_check": "sitting_reader", "same_tab": "same_reader"}
+    marks = (mark for mark in request.node.iter_markers() if mark.name in fixtures)
+    nearest = next(marks, None)
     reader: Reader = (
-        request.getfixturevalue("same_reader")(**alike.kwargs)
-        if alike
+        request.getfixturevalue(fixtures[nearest.name])(**nearest.kwargs)
+        if nearest
         else request.getfixturevalue("new_reader")()
     )
     return reader
+
+
+@pytest.fixture
+def without_python(reader: Reader) -> None:
+    """The reader's page never hears from Python: for what the quick answer is enough for."""
+    fake_workers.install(reader.page, fake_workers.SILENT)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Locator, Page, Request, ViewportSize, expect
 
 from assessment.conditions import Answers
+from tests.browser.shown import SHOWN
 
 PATIENCE = 60_000
 """Milliseconds until we call a page broken: on a busy machine, slow is not."""
@@ -41,37 +42,6 @@ FILL = """(answers) => {
 
 ANSWERS = "() => Object.fromEntries(new FormData(document.querySelector('form.ime-form')))"
 
-SHOWN = """() => {
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const said = (each) => each.textContent.trim();
-  const text = (selector, root) =>
-    all(selector, root).filter((each) => !each.hidden).map(said).join();
-  const panel = document.querySelector(".ime-result");
-  const read = document.querySelector(".ime-read");
-  return {
-    told: document.querySelector("ime-assessment").dataset.told,
-    recommendation: panel.dataset.recommendation,
-    presumed: panel.dataset.presumed ?? null,
-    title: text(".ime-settled__title"),
-    sentence: text(".ime-settled__sentence"),
-    progress: text(".ime-result__progress"),
-    possible: all(".ime-settled__possible li").map(said),
-    rests: all(".ime-rest", read).map((each) =>
-      ["words", "otherwise", "check"].map((part) => text(`.ime-rest__${part}`, each))),
-    findings: all(".ime-finding__rule")
-      .map((link) => new URL(link.href).hash.replace("#rule-", "")).sort(),
-    steps: all(".ime-todo ol > li").map((each) =>
-      ["act", "how", "words", "by", "question"].map((part) => text(`.ime-todo__${part}`, each))),
-    turns: all(".ime-change").map((each) =>
-      [text(".ime-change__when", each), text(".ime-change__then", each), each.classList[1]]),
-    stages: all("[data-stage]").map((gate) =>
-      [gate.dataset.state, gate.querySelector(".ime-gate__words").textContent]),
-    answers: all(".ime-answers .ime-ledger__row").map((each) =>
-      [Number(text(".ime-ledger__number", each)), text(".ime-ledger__answer", each),
-        text(".ime-ledger__tag", each)]),
-  };
-}"""
-
 AT_LAST = """async ([expected, patience]) => {
   const sorted = (_, value) =>
     value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value;
@@ -104,10 +74,15 @@ class Reader:
 
     def leave_as_found(self) -> None:
         """Hand the tab over to whoever comes next: nothing open, nothing held, nothing changed."""
-        self.page.unroute_all()
+        self.put_down()
         self.page.goto(f"{self.address}robots.txt")  # no script of ours runs there
         self.page.evaluate(FORGET)
         self.page.goto("about:blank")
+        self.requests.clear()
+
+    def put_down(self) -> None:
+        """Let go of window, paper and pointer; what stands open stays."""
+        self.page.unroute_all()
         if self.window:
             self.page.set_viewport_size(self.window)
         self.page.emulate_media(media="null", forced_colors="null")
@@ -142,6 +117,13 @@ class Reader:
         expect(self.page.locator("ime-assessment")).to_have_attribute("data-state", state)
         return self
 
+    def expect_at_once(self, recommendation: str) -> Reader:
+        """Wait for this, whether or not Python has added to it."""
+        expect(self.page.locator("[data-recommendation]")).to_have_attribute(
+            "data-recommendation", recommendation
+        )
+        return self
+
     def expect_report(self) -> Reader:
         """Wait until Python has completed the quick answer."""
         expect(self.page.locator("ime-assessment")).to_have_attribute("data-told", "report")
@@ -149,11 +131,7 @@ class Reader:
 
     def expect_recommendation(self, recommendation: str) -> Reader:
         """Wait for the report, and for this in it."""
-        self.expect_report()
-        expect(self.page.locator("[data-recommendation]")).to_have_attribute(
-            "data-recommendation", recommendation
-        )
-        return self
+        return self.expect_report().expect_at_once(recommendation)
 
     def expect_presumed(self, presumed: str) -> Reader:
         self.expect_recommendation("open")

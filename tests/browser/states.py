@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+import pytest
 
 from assessment.conditions import Answers
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 
 
-def empty(reader: Reader, _: Host) -> None:
-    reader.open()
+def empty(_: Reader, __: Host) -> None:
+    """Nothing is to be done."""
 
 
 def starting(reader: Reader, host: Host) -> None:
@@ -25,7 +27,7 @@ def failed(reader: Reader, host: Host) -> None:
 
 def answered(answers: Answers) -> Callable[[Reader, Host], None]:
     def answer(reader: Reader, _: Host) -> None:
-        reader.open().expect_state("ready").choose(answers).expect_report()
+        reader.choose(answers).expect_report()
 
     return answer
 
@@ -44,3 +46,14 @@ STATES: dict[str, Callable[[Reader, Host], None]] = {
     "failed": failed,
     "cleared": cleared,
 }
+
+HINDERED = ("starting", "failed")
+"""Those without Python; a reader comes to the others from the check, where it is ready."""
+
+
+def in_each(states: Iterable[tuple[str, ...]]) -> list[object]:
+    """Parameters that begin with the name of a state, and where a reader is to start for it."""
+    at_the_check = pytest.mark.at_the_check
+    return [
+        pytest.param(*each, marks=() if each[0] in HINDERED else at_the_check) for each in states
+    ]

@@ -11,7 +11,7 @@ from assessment.questions import PARTS, QUESTIONS
 from tests.assessment.strategies import scenarios
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, PRESUMED, Reader
-from tests.browser.states import STATES
+from tests.browser.states import STATES, in_each
 
 LAPTOP: ViewportSize = {"width": 1280, "height": 720}
 PHONE: ViewportSize = {"width": 360, "height": 740}
@@ -32,12 +32,13 @@ DRAWN = """() => [...document.querySelectorAll(".ime-page [hidden]")]
 STORIES = {each["id"]: each["answers"] for each in scenarios()}
 
 
+@pytest.mark.at_the_check
 def test_parts_are_shown_one_at_a_time(reader: Reader) -> None:
     """
     The rail says where one is and what is answered; Next, Back and the rail lead on, each to the
     heading of the part.
     """
-    page = reader.open().page
+    page = reader.page
     page.set_viewport_size(LAPTOP)
     titles = [part.title for part in PARTS]
     parts = page.locator(".ime-part h2:visible")
@@ -66,6 +67,7 @@ def test_parts_are_shown_one_at_a_time(reader: Reader) -> None:
     expect(page.locator(".ime-question:visible")).to_have_count(len(QUESTIONS))
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_a_link_to_a_part_opens_it(reader: Reader) -> None:
     """
     A part has an address; one that is opened with it starts there.
@@ -75,7 +77,7 @@ def test_a_link_to_a_part_opens_it(reader: Reader) -> None:
     expect(page.locator(".ime-part h2:visible")).to_have_text([PARTS[2].title])
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", in_each(zip(STATES)))
 def test_a_laptop_shows_the_panel_whole(reader: Reader, host: Host, state: str) -> None:
     """
     Nothing in it is out of sight at 1280 by 720, in any state; below a notice, once that has gone.
@@ -89,12 +91,12 @@ def test_a_laptop_shows_the_panel_whole(reader: Reader, host: Host, state: str) 
     assert reader.page.evaluate(DRAWN) == []
 
 
+@pytest.mark.at_the_check
 def test_a_laptop_shows_the_panel_whole_for_every_file(reader: Reader) -> None:
     """
     However many things a recommendation rests on, and however many reasons decide it.
     """
     reader.page.set_viewport_size(LAPTOP)
-    reader.open()
     cut = {}
     for story, answers in STORIES.items():
         reader.fill_by_script(answers).expect_report()
@@ -112,24 +114,27 @@ def _is_whole(reader: Reader) -> str:
 
 @pytest.mark.parametrize(
     ("state", "line", "button"),
-    [
-        ("empty", f"{len(QUESTIONS)} questions", "The five ends"),
-        ("starting", "Reasons and steps are on their way", "Open"),
-        ("cannot be told", "Find out first: question", "Open"),
-        ("presumed", "find out first:", "Open"),
-        ("settled", "Settled; ", "Open"),
-        ("failed", "Reasons and steps are missing here", "What works"),
-        ("cleared", f"{len(QUESTIONS)} questions", "The five ends"),
-    ],
+    in_each(
+        [
+            ("empty", f"{len(QUESTIONS)} questions", "The five ends"),
+            ("starting", "Reasons and steps are on their way", "Open"),
+            ("cannot be told", "Find out first: question", "Open"),
+            ("presumed", "find out first:", "Open"),
+            ("settled", "Settled; ", "Open"),
+            ("failed", "Reasons and steps are missing here", "What works"),
+            ("cleared", f"{len(QUESTIONS)} questions", "The five ends"),
+        ]
+    ),
 )
 def test_the_bar_says_every_state_in_words(
-    phone: Reader, host: Host, state: str, line: str, button: str
+    reader: Reader, host: Host, state: str, line: str, button: str
 ) -> None:
     """
     At the foot of a phone: what is so, what is next, and a way to the panel.
     """
-    STATES[state](phone, host)
-    bar = phone.page.locator(".ime-bar")
+    reader.page.set_viewport_size(PHONE)
+    STATES[state](reader, host)
+    bar = reader.page.locator(".ime-bar")
 
     expect(bar.locator(".ime-bar__title")).not_to_be_empty()
     expect(bar.locator(".ime-bar__line:visible")).to_contain_text(line)
@@ -140,7 +145,7 @@ def test_the_bar_opens_the_panel_as_a_sheet(phone: Reader) -> None:
     """
     It takes the focus and gives it back; what leads out of it closes it, and nothing is said twice.
     """
-    page = phone.open().choose(PRESUMED).expect_report().page
+    page = phone.choose(PRESUMED).expect_report().page
     panel = page.locator(".ime-result")
     sheet = page.get_by_role("dialog", name="This file, so far")
     open_ = page.locator(".ime-bar__open")
@@ -173,7 +178,7 @@ def test_a_phone_folds_the_parts(phone: Reader) -> None:
     """
     One part at a time under a line that says which; all of them at a press.
     """
-    page = phone.open().choose(HALF_WAY).page
+    page = phone.choose(HALF_WAY).page
     unfold = page.get_by_role("button", name="All parts")
 
     expect(page.locator(".ime-rail li:visible")).to_have_count(0)
@@ -186,5 +191,7 @@ def test_a_phone_folds_the_parts(phone: Reader) -> None:
 
 
 @pytest.fixture
-def phone(new_reader: Callable[..., Reader]) -> Reader:
-    return new_reader(viewport=PHONE, has_touch=True)
+def phone(sitting_reader: Callable[..., Reader]) -> Reader:
+    reader = sitting_reader()
+    reader.page.set_viewport_size(PHONE)
+    return reader

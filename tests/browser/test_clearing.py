@@ -31,11 +31,12 @@ SHOWN_AFTER_CLEARING = """() => {
 """Another page of the tab has been cleared while this one was put away."""
 
 
+@pytest.mark.at_the_check
 def test_clearing_can_be_undone_at_once(reader: Reader) -> None:
     """
     The press after it brings every answer back, and their recommendation.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.get_by_role("button", name="Clear answers").first.click()
     expect(reader.page.get_by_role("button", name=BACK)).to_be_focused()
     reader.page.keyboard.press("Enter")
@@ -88,11 +89,12 @@ def test_taking_back_the_last_answer_leaves_an_untouched_form(reader: Reader) ->
     )
 
 
+@pytest.mark.at_the_check
 def test_the_offer_ends_with_the_next_answer(reader: Reader) -> None:
     """
     Once somebody answers anew, what was cleared is gone.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.get_by_role("button", name="Clear answers").first.click()
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
 

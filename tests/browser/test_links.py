@@ -35,6 +35,7 @@ def in_the_page(reader: Reader, sheets: list[Any]) -> Any:
     return reader.open().page.evaluate(CODES, [script("shared/link-code.js"), sheets])
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_the_page_makes_the_codes_that_our_scripts_make(reader: Reader) -> None:
     """
     For every sheet, character by character, and it reads them back.
@@ -46,6 +47,7 @@ def test_the_page_makes_the_codes_that_our_scripts_make(reader: Reader) -> None:
     assert in_the_page(reader, codes) == [{"answers": sheet, "lost": []} for sheet in answers]
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_the_page_reads_the_codes_of_rules_1_as_our_scripts_do(reader: Reader) -> None:
     """
     Whatever was answered then, the same is carried over and the same is lost.
@@ -59,6 +61,7 @@ def test_the_page_reads_the_codes_of_rules_1_as_our_scripts_do(reader: Reader) -
     assert len(read) == len(codes)
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_the_page_refuses_what_our_scripts_refuse(reader: Reader) -> None:
     """
     A code that is cut short, garbled or from a later edition gives no answers.
@@ -117,11 +120,12 @@ def test_a_question_that_came_later_is_mentioned(reader: Reader) -> None:
     expect(reader.page.get_by_text("these have no exact counterpart")).to_be_hidden()
 
 
+@pytest.mark.at_the_check
 def test_an_unreadable_link_takes_nothing_away(reader: Reader) -> None:
     """
     Opened over a form with answers, it says so and leaves every answer where it was.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.evaluate("location.hash = 'a=1abcdef0012345'")
 
     expect(reader.page.get_by_text("This link cannot be read")).to_be_visible()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.host import Host
 from tests.browser.reader import Reader
-from tests.browser.states import STATES
+from tests.browser.states import STATES, in_each
 from tests.browser.test_focus import KINDS
 
 HEADING = re.compile(r'- heading "(.*)" \[level=\d\]')
@@ -47,6 +47,7 @@ def test_a_heading_is_named_by_its_words_alone(
         assert set(named) <= set(reader.page.evaluate(SEEN))
 
 
+@pytest.mark.same_tab
 def test_the_button_behind_a_heading_names_its_section(reader: Reader) -> None:
     """
     Read by itself, the button says which link it copies.
@@ -136,7 +137,7 @@ BAR = {
 """What the line at the foot says, and the name of its button."""
 
 
-@pytest.mark.parametrize("state", PANEL)
+@pytest.mark.parametrize("state", in_each(zip(PANEL)))
 def test_each_state_has_its_names_and_roles(reader: Reader, host: Host, state: str) -> None:
     """
     A reader who jumps by regions finds the panel, and in it each state's headings and controls.  On

@@ -15,7 +15,7 @@ from assessment.words import NAMES
 from tests.browser.accessibility import findings
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 
-pytestmark = pytest.mark.same_tab
+pytestmark = pytest.mark.at_the_check
 
 NOTHING_KNOWN: Answers = {asked.id: DONT_KNOW for asked in QUESTIONS}
 ONE_ESSENTIAL_OPEN: Answers = {**PRESUMED, "opinions": DONT_KNOW}
@@ -30,7 +30,7 @@ def test_every_question_can_be_answered_not_known(reader: Reader) -> None:
     """
     Pressed at every question, nothing is presumed and nothing recommended.
     """
-    reader.open().choose(NOTHING_KNOWN).expect_recommendation("open")
+    reader.choose(NOTHING_KNOWN).expect_recommendation("open")
 
     assert reader.answers(NOTHING_KNOWN) == NOTHING_KNOWN
     assert panel(reader).get_attribute("data-presumed") is None
@@ -41,7 +41,6 @@ def test_what_is_presumed_stands_at_each_question(reader: Reader) -> None:
     """
     Beside "Not known" stands the presumption, or that the file has to say.
     """
-    reader.open()
     for asked in QUESTIONS:
         said = reader.page.locator(f"#q-{asked.id} .ime-option--unknown")
         presumes = f"Presumed: {asked.presumption}." if asked.presumed else "nothing is presumed"
@@ -53,7 +52,7 @@ def test_the_presumed_option_is_marked_where_it_is_relied_on(reader: Reader) -> 
     """
     In words at the option, with what it leads to if it fails; nowhere once the answer is known.
     """
-    reader.open().fill_by_script(PRESUMED).expect_presumed("proceed")
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     reader.page.get_by_role("button", name="All questions at once").click()
     resting = report(PRESUMED).what_ifs.rests_on
     marked = reader.page.locator("label:has(.ime-option__presumed:not([hidden])) input")
@@ -71,7 +70,7 @@ def test_an_answer_can_be_taken_back(reader: Reader) -> None:
     """
     The question is empty, the reader stands at its first answer, and nothing is recommended.
     """
-    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate")
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
     number = NUMBERS["decision"]
     reader.page.get_by_role("button", name=f"Take back the answer to question {number}").click()
     reader.page.locator("[data-recommendation]").wait_for(state="detached")
@@ -84,7 +83,7 @@ def test_there_is_nothing_to_take_back_before_an_answer(reader: Reader) -> None:
     """
     "Take back" appears with the answer, "not known" included.
     """
-    back = reader.open().page.locator("#q-decision .ime-take-back")
+    back = reader.page.locator("#q-decision .ime-take-back")
     expect(back).to_be_hidden()
     reader.choose({"decision": DONT_KNOW})
 
@@ -95,7 +94,7 @@ def test_the_panel_says_what_a_presumed_recommendation_rests_on(reader: Reader) 
     """
     The headline counts the presumptions; each stands with where it leads if it fails.
     """
-    reader.open().fill_by_script(PRESUMED).expect_presumed("proceed")
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     told = report(PRESUMED)
     lines = panel(reader).locator(".ime-rest")
 
@@ -121,7 +120,7 @@ def test_a_presumption_promises_no_more_than_its_answers_keep(reader: Reader) ->
         for resting in report(unasked).rests_on
         if resting.presumption.question is RECORDS
     )
-    reader.open().fill_by_script(unasked).expect_presumed("prepare_first")
+    reader.fill_by_script(unasked).expect_presumed("prepare_first")
     asked = reader.page.locator("#q-records .ime-option__otherwise")
 
     assert records == "If “they were asked for and not produced”: Proceed."
@@ -132,7 +131,7 @@ def test_a_settled_recommendation_is_not_called_presumed(reader: Reader) -> None
     """
     Once the answer settles it, the mark of a presumption goes.
     """
-    reader.open().fill_by_script(PRESUMED).expect_presumed("proceed")
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     reader.fill_by_script({**PRESUMED, **NO_DECISION}).expect_recommendation("not_appropriate")
 
     assert panel(reader).get_attribute("data-presumed") is None
@@ -144,7 +143,7 @@ def test_what_cannot_be_told_yet_is_said_with_what_to_find_out(reader: Reader) -
     With one essential answer open, that question is named, and its link leads there.
     """
     assert assess(ONE_ESSENTIAL_OPEN).presumed is None
-    reader.open().fill_by_script(ONE_ESSENTIAL_OPEN).expect_recommendation("open")
+    reader.fill_by_script(ONE_ESSENTIAL_OPEN).expect_recommendation("open")
     shown = panel(reader)
 
     assert shown.get_attribute("data-presumed") is None
@@ -161,7 +160,7 @@ def test_what_changed_is_announced_once(reader: Reader) -> None:
     told = report(PRESUMED)
     hint = told.what_ifs.find_out_first
     assert hint
-    reader.open().expect_state("ready").fill_by_script(PRESUMED)
+    reader.fill_by_script(PRESUMED)
 
     said = reader.page.locator(".ime-announce")
     expect(said.locator("[hidden]")).to_have_count(0)
@@ -174,7 +173,7 @@ def test_paper_says_what_a_recommendation_rests_on(reader: Reader) -> None:
     """
     The record names each presumption, and marks the answers that were presumed.
     """
-    reader.open().fill_by_script(PRESUMED).expect_presumed("proceed")
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     reader.page.emulate_media(media="print")
     resting = report(PRESUMED).rests_on[0]
 
@@ -186,6 +185,7 @@ def test_paper_says_what_a_recommendation_rests_on(reader: Reader) -> None:
     expect(reader.page.locator(".ime-settled__rests")).to_be_visible()
 
 
+@pytest.mark.same_tab
 def test_the_front_page_tells_what_it_can(reader: Reader) -> None:
     """
     Its six questions leave essentials open: it cannot be told yet, and the full check goes on.
@@ -202,7 +202,8 @@ def test_presumed_suits_everybody(same_reader: Callable[..., Reader]) -> None:
     """
     Panel, questions and reasons of a presumed file pass all of axe's rules, and fit a phone.
     """
-    reader = same_reader(viewport=PHONE, color_scheme="dark", reduced_motion="reduce").open()
+    reader = same_reader(viewport=PHONE, color_scheme="dark", reduced_motion="reduce")
+    reader.open()
     reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     found = findings(reader, "presumed")
     found += findings(reader.read_reasons(), "reasons")

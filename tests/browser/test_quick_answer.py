@@ -138,13 +138,13 @@ def test_it_says_what_the_report_says(host: Host, reader: Reader) -> None:
         assert seen == expected, f"seed {SEED}, answers {answers}"
 
 
-@pytest.mark.same_tab
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
 def test_the_report_moves_nothing_that_was_said(reader: Reader, answers: Answers) -> None:
     """
     What Python adds stands beside the quick answer, word for word as it was.
     """
     quick = said_at_once(answers)
-    reader.open().fill_by_script(answers).expect_report()
+    reader.fill_by_script(answers).expect_report()
 
     assert reader.page.evaluate(SAYS) == {**quick, "told": "report"}

@@ -17,6 +17,7 @@ from assessment.questions import NUMBERS
 from scripts.pages.decided_files import decided_files
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import SEED, sheets
+from tests.site.published import SITE, Page
 
 pytestmark = pytest.mark.same_tab
 
@@ -77,11 +78,11 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@pytest.mark.at_the_check
 def test_the_page_shows_what_the_terminal_prints(reader: Reader) -> None:
     """
     Near each of the five recommendations, settled and presumed, the two agree in every word.
     """
-    reader.open()
     for answers in (each for near in sheets().values() for each in near):
         expected = as_shown(terminal(answers))
         seen = reader.fill_by_script(answers).shown(expected)
@@ -89,13 +90,14 @@ def test_the_page_shows_what_the_terminal_prints(reader: Reader) -> None:
         assert seen == expected, f"seed {SEED}, answers {answers}"
 
 
+@pytest.mark.at_the_check
 def test_a_whole_sheet_pressed_by_hand_shows_the_same(reader: Reader) -> None:
     """
     The longest of these sheets, each part opened and each answer pressed as a reader would.
     """
     answers = max((sheet for near in sheets().values() for sheet in near), key=len)
     expected = as_shown(terminal(answers))
-    seen = reader.open().choose(answers).shown(expected)
+    seen = reader.choose(answers).shown(expected)
 
     assert seen == expected
 
@@ -122,22 +124,24 @@ def test_the_first_touch_starts_the_rules(new_reader: Callable[..., Reader]) -> 
     assert (before, len({url for url in reader.requests if "/py/" in url}) > 3) == ([], True)
 
 
+@pytest.mark.at_the_check
 def test_clearing_takes_every_answer_and_the_result_away(reader: Reader) -> None:
     """
     After "Clear answers" the page is as if new.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.get_by_role("button", name="Clear answers").first.click()
     reader.page.locator("[data-recommendation]").wait_for(state="detached")
 
     assert reader.answers({}) == {}
 
 
+@pytest.mark.at_the_check
 def test_change_leads_back_to_the_question(reader: Reader) -> None:
     """
     "Change" beside an answer puts the reader at that answer, ready to choose again.
     """
-    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
     number = NUMBERS["decision"]
     reader.page.get_by_role("link", name=f"Change answer {number}:").last.click()
 
@@ -197,15 +201,15 @@ def test_the_short_checklist_counts_itself_and_names_what_is_left(reader: Reader
     )
 
 
+@pytest.mark.at_the_check
 def test_each_decided_file_opens_in_the_check(reader: Reader) -> None:
     """
     The link beside a decided file brings its answers, and the check says what the page says.
     """
-    reader.open("how-it-decides/validation/")
-    links = reader.page.locator("a[href*='#a=']").evaluate_all("links => links.map(a => a.hash)")
+    published = Page(SITE / "how-it-decides/validation/index.html")
+    links = [href.partition("#")[2] for href in published.values("a", "href") if "#a=" in href]
     assert len(links) == len(decided_files())
 
-    reader.open()
     for file, link in zip(decided_files(), links, strict=True):
         reader.page.evaluate("(hash) => { location.hash = hash; }", link)
         ours = file.first.ours

@@ -10,7 +10,7 @@ from assessment.questions import NUMBERS
 from assessment.report import report
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
-from tests.browser.states import STATES, starting
+from tests.browser.states import STATES, in_each, starting
 
 EMPTY = "Nothing answered yet."
 SETTLED = report(NO_DECISION).title
@@ -41,7 +41,7 @@ def said(reader: Reader, words: str) -> None:
     expect(speaks).to_have_text(words, use_inner_text=True)
 
 
-@pytest.mark.parametrize(("state", "words"), SAID.items())
+@pytest.mark.parametrize(("state", "words"), in_each(SAID.items()))
 def test_every_state_is_said(reader: Reader, host: Host, state: str, words: str) -> None:
     """
     Without the reader's moving there: the headline, and what comes next.
