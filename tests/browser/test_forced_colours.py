@@ -133,12 +133,12 @@ def test_nothing_is_lost_of_a_recommendation(calm: Reader) -> None:
         assert lost(calm.read_reasons()) == []
 
 
-@pytest.mark.same_tab
+@pytest.mark.at_the_check
 def test_certain_and_presumed_differ(reader: Reader) -> None:
     """
     A whole line and a broken one say which, as the pattern does that the system takes away.
     """
-    reader.open().page.emulate_media(forced_colors="active")
+    reader.page.emulate_media(forced_colors="active")
     drawn = []
     for answers in (NO_DECISION, PRESUMED):
         reader.fill_by_script(answers).expect_report()
@@ -148,12 +148,14 @@ def test_certain_and_presumed_differ(reader: Reader) -> None:
     assert drawn == ["solid", "dashed"]
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("width", [1280, 360])
-def test_the_headline_covers_nothing(new_reader: Callable[..., Reader], width: int) -> None:
+def test_the_headline_covers_nothing(reader: Reader, width: int) -> None:
     """
     The system lays a ground behind each line; that of a large one reaches into the line above.
     """
-    reader = new_reader(viewport={"width": width, "height": 640}, forced_colors="active").open()
+    reader.page.set_viewport_size({"width": width, "height": 640})
+    reader.page.emulate_media(forced_colors="active")
     reader.choose(PRESUMED).expect_report().read_reasons().settle()
     above = reader.page.locator(".ime-settled__label")
     below = above.screenshot()

@@ -114,11 +114,12 @@ def test_what_is_older_is_marked_and_cannot_be_kept(reader: Reader) -> None:
     expect(reader.page.locator("#q-decision")).to_be_visible()
 
 
+@pytest.mark.at_the_check
 def test_the_mark_goes_with_the_report(reader: Reader) -> None:
     """
     Once Python has answered, nothing is marked, and the record can be kept again.
     """
-    reader.open().fill_by_script(PRESUMED).expect_report()
+    reader.fill_by_script(PRESUMED).expect_report()
     reader.fill_by_script(NO_DECISION).expect_report()
 
     expect(reader.page.locator("[aria-busy=true]")).to_have_count(0)
