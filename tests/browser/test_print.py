@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import PRESUMED, Reader
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
 
@@ -56,6 +56,14 @@ LEFT_OUT = """(forTheScreen) => {
     .map((each) => each.textContent.trim().slice(0, 60));
 }"""
 
+CUT_OFF = """() => {
+  const says = ({ childNodes }) => [...childNodes].some(({ data }) => data?.trim());
+  return [...document.querySelectorAll("article *:not(.ime-hidden, .ime-hidden *)")]
+    .filter((each) => says(each) && each.checkVisibility())
+    .filter((each) => each.getBoundingClientRect().top + scrollY < 0)
+    .map((each) => each.textContent.trim().slice(0, 60));
+}"""
+
 PRINTS = "button:text-matches('^Print')"
 NOTHING = "window.print = () => {}"
 WITHOUT = "delete window.print; window.print = undefined;"
@@ -70,6 +78,20 @@ def test_all_that_a_page_says_is_on_paper(reader: Reader, path: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(LEFT_OUT, FOR_THE_SCREEN) == []
+
+
+@pytest.mark.parametrize("view", ["reasons", "record", "document=note-to-file"])
+def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
+    """
+    Nothing begins above the paper.
+    """
+    page = reader.open().fill_by_script(PRESUMED).expect_report().page
+    page.evaluate("(view) => { location.hash = view; }", view)
+    shown = ".ime-settled h1, .ime-rsheet h2, .ime-paper h2"
+    expect(page.locator(shown).locator("visible=true").first).to_be_visible()
+    page.emulate_media(media="print")
+
+    assert page.evaluate(CUT_OFF) == []
 
 
 def test_the_front_page_prints_every_question(reader: Reader) -> None:
