@@ -203,7 +203,8 @@ def _pairs(pairs: Sequence[str], expected: str) -> dict[str, str]:
 def as_text(told: Report) -> str:
     """The report, in the order in which it is read."""
     assessment = told.assessment
-    lines = [told.title, told.sentence]
+    lines = [told.title, told.sentence, *([told.also_possible] if told.also_possible else [])]
+    lines += [LIMITS]
     if told.rests_on:
         lines += ["", "It rests on what nobody has checked yet"]
     for resting in told.rests_on:
@@ -225,10 +226,11 @@ def as_text(told: Report) -> str:
         lines.append(f"    {source.title}, {source.strength}, read {read_on(source.read)}")
     for each in told.particulars:
         lines += ["", each.title, *(f"  {line}" for line in each.lines)]
-    if told.turns:
-        lines += ["", "What would change it", *(f"  {turn.sentence}" for turn in told.turns)]
+    changes = [turn.sentence for turn in told.turns] or [told.no_turn]
+    if assessment.presumed:
+        lines += ["", "What would change it", *(f"  {sentence}" for sentence in changes)]
     lines += ["", told.unknowns] if told.unknowns else []
-    return "\n".join([*lines, "", LIMITS])
+    return "\n".join(lines)
 
 
 def _end(number: int, _: object) -> NoReturn:

@@ -27,7 +27,8 @@ class Option:
     """A permitted answer.
 
     *by_doing* says how the reader can get there from the options in *doable_from*.  *turn*
-    is what would have to turn out for this answer to take another's place, as a clause.
+    is what would have to turn out for this answer to take another's place, as a clause, where
+    that is one of *turns_from*, or any where none is named.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Option:
     by_doing: str = ""
     doable_from: tuple[str, ...] = ()
     turn: str = ""
+    turns_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

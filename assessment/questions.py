@@ -64,6 +64,7 @@ DECISION = Question(
         Option(
             id="depends",
             text="Yes: somebody has to decide something, and the answer could turn it",
+            turn="a decision turns out to hang on the answer",
         ),
         Option(
             id="not-due",
@@ -77,8 +78,8 @@ DECISION = Question(
             turn="the decision turns out to be the same either way",
         ),
     ),
-    note="An open claim, benefit, treatment, lawsuit or question of work counts as a decision,"
-    " and so does a question that somebody has to answer to handle the file.",
+    note="An open claim, benefit, treatment, lawsuit or question of work counts as a decision."
+    " So does a question that somebody has to answer to handle the file.",
     short=True,
 )
 
@@ -106,7 +107,10 @@ OPEN_QUESTION = Question(
             text="Nothing medical: conduct, honesty, a conflict, performance, ordinary upset",
         ),
         Option(
-            id="unsaid", text="Something medical that the file does not name, or several of these"
+            id="unsaid",
+            text="Something medical that the file does not name, or several of these",
+            turn="a medical question turns out to be open as well",
+            turns_from=("not-medical",),
         ),
     ),
     note="Choose the one that decides. Where you cannot tell which it is, choose the last.",
@@ -205,7 +209,7 @@ AUTHORITY = Question(
     note="Lawsuits, compensation schemes and benefit claims have rules that allow it. An"
     " employer has them where it must decide on a return, an accommodation, fitness or safety."
     " United States leave law gives a second opinion on the certification that supports a"
-    " request for leave, and on no renewal and no certificate of return.",
+    " request for leave. It gives none on a renewal or on a certificate of return.",
 )
 
 CONDITIONS = Question(
@@ -213,7 +217,7 @@ CONDITIONS = Question(
     name="The conditions of asking",
     plural=True,
     text="Does anything stand in the way of asking right now?",
-    why="A right to ask often comes with a condition, and a request that skips it can be refused.",
+    why="A right to ask can come with a condition, and a request that skips it can be refused.",
     check="Look in the law, policy or order for what has to come first: notice, reasons,"
     " an interval.",
     options=(
@@ -292,7 +296,7 @@ TREATING_ASKED = Question(
     id="treating-asked",
     name="The treating provider",
     text="What is on file between you and the treating provider about that question?",
-    why="A good letter often ends the search, and regulators expect it before an IME.",
+    why="A good letter can end the search, and regulators expect it before an IME.",
     check="Look for a letter to the treating provider, and for the reply.",
     options=(
         Option(id="answers", text="Their reasoned answer, which nothing on file contradicts"),
@@ -366,7 +370,7 @@ EARLIER_EXAM = Question(
     id="earlier-exam",
     name="An earlier IME",
     text="Has an independent examiner already seen the person about that question?",
-    why="A repeat without a change rarely adds anything, and many schemes limit it.",
+    why="A repeat without a change only repeats the first report, and many schemes limit it.",
     check="Look through the index and the earlier notes for a report of this kind.",
     options=(
         Option(id="none", text="No: the file says that this would be the first"),
@@ -405,7 +409,7 @@ COURSE = Question(
     id="course",
     name="The course of recovery",
     text="Is the person still within the usual time of recovery?",
-    why="Inside the usual time, the likeliest answer arrives by itself.",
+    why="Inside the usual time of recovery, waiting can answer the question.",
     check="Compare the date it began with the usual recovery time for this condition.",
     options=(
         Option(
@@ -560,7 +564,7 @@ SAFETY = Question(
         ),
         Option(id="none", text="No: work is not in question, or nobody saw anything of the kind"),
     ),
-    note="An employer's file raises this as a rule. In any other, choose “work is not in"
+    note="This is a question for an employer's file. In any other, choose “work is not in"
     " question” unless the file tells of something seen.",
     presumed="none",
     presumption="nobody has seen anything unsafe at work",
@@ -582,8 +586,8 @@ STAKES = Question(
             turn="less hangs on it than an IME would cost",
         ),
     ),
-    note="Whether somebody works, goes back or keeps a job, a benefit or treatment to be paid or"
-    " refused, a rating and a claim for damages are the first.",
+    note="Choose the first where it decides whether somebody works, goes back or keeps a job."
+    " The same goes for a benefit or treatment to be paid or refused, a rating, and damages.",
     presumed="enough",
     presumption="enough hangs on it to justify an IME",
 )

@@ -33,11 +33,14 @@ from assessment.records.comparing import Differing, compared, matters_in_words
 from assessment.records.opening import Kept, opened
 from assessment.records.own_rules import OwnRules
 from assessment.records.rechecking import rechecked
-from assessment.records.record import counts, record_of
+from assessment.records.record import record_of
 from assessment.report import Report, report
 from assessment.rules import VERSION
 
 Json = dict[str, Any]
+
+EITHER_OPEN = "Not known in one, not answered in the other"
+"""What two records say alike that leave a question open in different ways."""
 
 
 def record_json(text: str) -> str:
@@ -56,7 +59,7 @@ def record_json(text: str) -> str:
         "record": record,
         "text": as_text(record),
         "made": words.read_on(made),
-        "answers": answers_line(*counts(record["answers"])),
+        "answers": answers_line(record),
         "reasons": [each for each in reasons if each["findings"]],
     }
     return json.dumps(told, ensure_ascii=False)
@@ -81,7 +84,7 @@ def compare_json(text: str) -> str:
             {
                 "number": NUMBERS[each.question.id],
                 "text": each.question.text,
-                "answer": each.second,
+                "answer": each.second if each.first == each.second else EITHER_OPEN,
             }
             for each in found.same
         ],

@@ -14,7 +14,7 @@ from assessment.path import Stop, path
 from assessment.questions import PLACE, QUESTIONS, known
 from assessment.rules import GATES
 from assessment.steps import Step, steps
-from assessment.turns import Turn, turns
+from assessment.turns import Turn, no_turn, turns
 from assessment.whatif import Presumption, WhatIfs, what_ifs
 
 
@@ -69,11 +69,13 @@ class Report:
     sentence: str
     unknowns: str
     find_out_sentence: str
+    also_possible: str
     rests_on: tuple[Resting, ...]
     possible: tuple[Possible, ...]
     ruled_out: tuple[RuledOut, ...]
     steps: tuple[Step, ...]
     turns: tuple[Turn, ...]
+    no_turn: str
     findings: tuple[Finding, ...]
     particulars: tuple[Particular, ...]
     path: tuple[Stop, ...]
@@ -111,25 +113,31 @@ def report(answers: Answers) -> Report:
         if told
     )
     hint = found.find_out_first
+    asked = [each.question.id for each in found.rests_on]
+    turning = turns(answers, told, found.changes, asked) if told else ()
     return Report(
         answers=answers,
         assessment=assessment,
         what_ifs=found,
         title=words.title(told, len(resting), len(known(answers))),
-        sentence=words.sentence(told, assessment.deciding, hint if known(answers) else None),
+        sentence=words.sentence(
+            told, assessment.deciding, hint if known(answers) else None, len(resting)
+        ),
         unknowns=words.unknowns(
             len(found.unknown), len(found.mattering), assessment.recommendation is not None
         ),
         find_out_sentence=words.find_out(hint) if hint else "",
+        also_possible=words.also_possible(
+            [words.NAMES[each] for each in assessment.possible if told and each is not told]
+        ),
         rests_on=resting,
         possible=tuple(_possible(answers, each) for each in assessment.possible),
         ruled_out=tuple(
             RuledOut(each, words.ruled_out_by(asked)) for each, asked in found.ruled_out.items()
         ),
         steps=steps(answers, assessment, hint),
-        turns=turns(answers, found.changes, [each.question.id for each in found.rests_on])
-        if told
-        else (),
+        turns=turning,
+        no_turn=no_turn(answers, told, asked) if told and not turning else "",
         findings=assessment.findings,
         particulars=particulars(answers, assessment),
         path=path(answers, assessment),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from assessment import words
 from assessment.conditions import Answers
-from assessment.engine import gates_giving
+from assessment.engine import gates_giving, recommended
 from assessment.model import Recommendation
-from assessment.questions import question
+from assessment.questions import QUESTIONS, question
+from assessment.ways import WAYS
 from assessment.whatif import Change
 
 MOST = 4
@@ -28,6 +29,7 @@ VERIFIED_FIRST = (
     "opinions",
     "conditions",
     "decision",
+    "open-question",
     "safety",
     "waiting",
     "stakes",
@@ -56,18 +58,21 @@ class Turn:
         return f"{self.when} {self.then}."
 
 
-def turns(answers: Answers, changes: Iterable[Change], resting: Iterable[str]) -> tuple[Turn, ...]:
-    """A handful of *changes*: what can be done first, then what is worth verifying.
+def turns(
+    answers: Answers, told: Recommendation, changes: Iterable[Change], resting: Collection[str]
+) -> tuple[Turn, ...]:
+    """A handful of *changes* away from *told*: what can be done, then what is worth verifying.
 
-    What the recommendation rests on, the questions *resting*, is told beside it already.
+    Of one question, what would lead furthest.  What the recommendation rests on, the questions
+    *resting*, is told beside it already.
     """
-    told = set(resting)
-    found = [turn for turn in _each(answers, changes) if turn.question_id not in told]
+    found = [turn for turn in _each(answers, changes) if turn.question_id not in resting]
     found.sort(
         key=lambda turn: (
             not turn.by_doing,
             VERIFIED_FIRST.index(turn.question_id),
-            tuple(Recommendation).index(turn.recommendation),
+            -abs(_rank(turn.recommendation) - _rank(told)),
+            _rank(turn.recommendation),
         )
     )
     kept: list[Turn] = []
@@ -81,11 +86,31 @@ def turns(answers: Answers, changes: Iterable[Change], resting: Iterable[str]) -
     return tuple(kept[:MOST])
 
 
+def no_turn(answers: Answers, told: Recommendation, resting: Collection[str]) -> str:
+    """That no single answer leads away from *told*, where no turn does, as far as that is so."""
+    ends = {
+        asked: {
+            recommended(other, WAYS.possible(other))
+            for other in ({**answers, asked.id: option.id} for option in asked.options)
+        }
+        for asked in QUESTIONS
+    }
+    opening = [asked for asked in QUESTIONS if None in ends[asked]]
+    moving = any(ends[asked] - {told, None} for asked in QUESTIONS if asked.id in resting)
+    return words.no_turn(moving, opening)
+
+
+def _rank(recommendation: Recommendation) -> int:
+    return tuple(Recommendation).index(recommendation)
+
+
 def _each(answers: Answers, changes: Iterable[Change]) -> Iterator[Turn]:
     for change in (each for each in changes if len(each.answers) == 1):
         ((question_id, option_id),) = change.answers.items()
         option = question(question_id).option(option_id)
         if not (option.by_doing if change.by_doing else option.turn):
+            continue
+        if option.turns_from and answers.get(question_id) not in option.turns_from:
             continue
         deciding = gates_giving(change.recommendation, {**answers, **change.answers})
         ends = words.outcome(change.recommendation, deciding)

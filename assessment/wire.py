@@ -4,9 +4,10 @@ It serializes a report and decides nothing.  The object, beside what the termina
 fixes (`rules_version`, `recommendation`, `presumed`, `rests_on`, `possible`, `findings`,
 `open`, `find_out_first`, `changes`):
 
-- `counts`: `questions`, `answered` (*not known* included), `unknown` (answered *not known*);
-- `words`: `progress`, `title`, `sentence`, `unknowns`, `possible` (`recommendation`, `name`,
-  `if`);
+- `counts`: `questions`, `answered` (`given` and `unknown`, answered *not known*), `unanswered`;
+- `words`: `progress`, `title`, `sentence`, `unknowns`, `also_possible` (beside what is presumed,
+  or ""), `counted` (answers given, not known and not answered), `no_turn` (that no single answer
+  would change it, where none is told), `possible` (`recommendation`, `name`, `if`);
 - `rests_on`: each `question`, its `number` and `name`, the `presumed` option, `words` (the
   presumption as a sentence), `if_not` (where its failure leads, in a sentence or two), `check`
   (how to find out) and `otherwise` (ids);
@@ -93,13 +94,16 @@ def report_object(told: Report) -> Json:
         "counts": {
             "questions": len(QUESTIONS),
             "answered": len(told.answers),
-            "unknown": sum(option_id == DONT_KNOW for option_id in told.answers.values()),
+            **words.counts(told.answers),
         },
         "words": {
             "progress": words.progress(len(told.answers)),
             "title": told.title,
             "sentence": told.sentence,
             "unknowns": told.unknowns,
+            "also_possible": told.also_possible,
+            "counted": words.counted(told.answers),
+            "no_turn": told.no_turn,
             "possible": [
                 {**_named(each.recommendation), "if": each.if_words} for each in told.possible
             ],

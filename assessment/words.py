@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from assessment.conditions import Question
+from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.model import Gate, Recommendation
 from assessment.questions import NUMBERS, QUESTIONS
 from assessment.whatif import Hint, Presumption
@@ -23,17 +23,21 @@ LINES = {
     Recommendation.WAIT: "Until a date or an event. Then ask again.",
     Recommendation.ALTERNATIVE: "Something less than an IME may answer it.",
     Recommendation.PREPARE_FIRST: "An IME may be right, but a short list comes first.",
-    Recommendation.PROCEED: "An IME can settle the question now.",
+    Recommendation.PROCEED: "Nothing in the check stands against an IME now.",
 }
 
 DONT_KNOW_TEXT = "Not known"
+UNANSWERED_TEXT = "Not answered"
 
 MOST_QUOTED = 2
 """How many options one sentence can quote; more are counted."""
 
 CANNOT_BE_TOLD = "Cannot be told yet"
 
-LIMITS = "This is about the file, not the person. It is information, not legal or medical advice."
+LIMITS = (
+    "It has read no records and does not know your law. It is about the file, not the person:"
+    " information, not legal or medical advice."
+)
 
 PROCEED_SENTENCE = (
     "You may ask for an IME, nothing lighter would answer the question, and nothing on file says"
@@ -53,6 +57,8 @@ GUIDE_PAGES = {
     "guide/after-the-report/": "After the report",
 }
 
+_IF_SO = ("If it holds", "If they hold")
+
 _NUMBER_WORDS = (
     *("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"),
     *("Eleven", "Twelve"),
@@ -70,9 +76,15 @@ def title(recommendation: Recommendation | None, presumptions: int, answered: in
 
 
 def sentence(
-    recommendation: Recommendation | None, deciding: Sequence[Gate], hint: Hint | None
+    recommendation: Recommendation | None,
+    deciding: Sequence[Gate],
+    hint: Hint | None,
+    presumptions: int = 0,
 ) -> str:
-    """What the file needs now, in a sentence."""
+    """What the file needs now, in a sentence: on condition, where it rests on *presumptions*."""
+    if recommendation and presumptions:
+        settled = sentence(recommendation, deciding, None)
+        return f"{_IF_SO[presumptions > 1]}, {_without_capital(settled)}"
     instead = [gate.instead for gate in deciding[:3]]
     if recommendation is Recommendation.PROCEED:
         return PROCEED_SENTENCE
@@ -97,7 +109,12 @@ def sentence(
 
 def quoted(asked: Question) -> str:
     """A question inside a sentence."""
-    return f"{asked.text[:1].lower()}{asked.text[1:]}"
+    return _without_capital(asked.text)
+
+
+def also_possible(names: Sequence[str]) -> str:
+    """The *names* of what is possible beside what is presumed, in a line."""
+    return f"Also possible: {listed(names, 'or')}." if names else ""
 
 
 def unknowns(count: int, mattering: int, settled: bool) -> str:
@@ -153,6 +170,19 @@ def find_out(hint: Hint) -> str:
     return " ".join(sentences)
 
 
+def no_turn(resting_moves: bool, opening: Sequence[Question]) -> str:
+    """That no single answer changes it, but for what it rests on where *resting_moves*, and for
+    the questions *opening*, which could leave it open again."""
+    none = "Apart from what it rests on, no" if resting_moves else "No"
+    if not opening:
+        return f"{none} single answer would change this."
+    numbers = listed([str(NUMBERS[each.id]) for each in opening], "or")
+    return (
+        f"{none} single answer would lead to another recommendation, but a different one to"
+        f" question {numbers} could leave this open again."
+    )
+
+
 def without_yes(text: str) -> str:
     """An option without the word that answers its question, for where nobody asks."""
     return text.removeprefix("Yes: ").removeprefix("No: ").removeprefix("Not yet: ")
@@ -203,6 +233,21 @@ def progress(answered: int, asked: int = len(QUESTIONS)) -> str:
     return f"{answered} of {asked} answered"
 
 
+def counts(answers: Answers) -> dict[str, int]:
+    """How many answers were given, how many are not known, and how many questions have none."""
+    unknown = sum(option_id == DONT_KNOW for option_id in answers.values())
+    given = len(answers) - unknown
+    return {"given": given, "unknown": unknown, "unanswered": len(QUESTIONS) - len(answers)}
+
+
+def counted(answers: Answers) -> str:
+    """The three counts of *answers*, in a line."""
+    found = counts(answers)
+    return (
+        f"{found['given']} given, {found['unknown']} not known, {found['unanswered']} not answered"
+    )
+
+
 def read_on(day: date) -> str:
     """A date as readers write it."""
     return f"{day.day} {day:%B} {day.year}"
@@ -213,11 +258,15 @@ def number(count: int) -> str:
     return _NUMBER_WORDS[count] if count < len(_NUMBER_WORDS) else str(count)
 
 
-def listed(items: Sequence[str]) -> str:
+def listed(items: Sequence[str], joint: str = "and") -> str:
     """Items in a sentence: a, b and c."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+
+
+def _without_capital(text: str) -> str:
+    return f"{text[:1].lower()}{text[1:]}"
 
 
 def sentence_of(clause: str) -> str:

@@ -112,8 +112,8 @@ def _because(told: Report) -> Iterator[Passage]:
     deciding = [gate.because for gate in told.assessment.deciding] or [told.sentence]
     yield passage(
         "why",
-        f"{' '.join(deciding)} The published check (rules {VERSION}, [date of this paper]) comes to"
-        f" “{told.title}” for this reason.",
+        f"The published check (rules {VERSION}, [date of this paper]) comes to “{told.title}” for"
+        f" this reason. {' '.join(deciding)}",
         heading="Why this step",
         because="It is what decides on this file.",
     )

@@ -5,11 +5,11 @@ No line begins with what the reader wrote, so that no program takes it for a for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from assessment.records.record import Json, counts
-from assessment.words import read_on
+from assessment.records.record import Json
+from assessment.words import counted, read_on
 
 
 def as_text(record: Json) -> str:
@@ -25,15 +25,17 @@ def as_text(record: Json) -> str:
         "",
         said["words"]["title"].upper(),
         said["words"]["sentence"],
+        *([said["words"]["also_possible"]] if said["words"]["also_possible"] else []),
+        record["limits"],
         *_section("It rests on", (f"{e['words']} {e['if_not']}" for e in said["rests_on"])),
     ]
     for title, kinds in SECTIONS:
         lines += _section(title, _reasons(record, kinds))
     open_ = said["presumed"] is None
     lines += _section("Find out first" if open_ else "Do next", _steps(record))
-    lines += _section("What would have changed it", (each["sentence"] for each in said["turns"]))
-    given, unknown = counts(record["answers"])
-    lines += ["", "ITS LIMITS", record["limits"], "", answers_line(given, unknown).upper()]
+    changes = [each["sentence"] for each in said["turns"]] or [said["words"]["no_turn"]]
+    lines += _section("What would have changed it", [] if open_ else changes)
+    lines += ["", answers_line(record).upper()]
     for each in said["answers"]:
         lines.append(f"{each['number']}. {each['text']} {each['answer']}")
     return "\n".join(lines)
@@ -49,9 +51,9 @@ SECTIONS = (
 """The reasons by what they do, in the order in which they are read."""
 
 
-def answers_line(given: int, unknown: int) -> str:
-    """How many answers were given."""
-    return f"Answers: {given} given, {unknown} not known"
+def answers_line(record: Json) -> str:
+    """How many answers were given, how many are not known, and how many questions have none."""
+    return f"Answers: {counted(record['answers'])}"
 
 
 def _own(label: str, text: str) -> Iterator[str]:
@@ -62,7 +64,7 @@ def _own(label: str, text: str) -> Iterator[str]:
     yield from (f"  {line}" for line in rest)
 
 
-def _section(title: str, sentences: Iterator[str]) -> list[str]:
+def _section(title: str, sentences: Iterable[str]) -> list[str]:
     lines = [f"- {sentence}" for sentence in sentences]
     return ["", title.upper(), *lines] if lines else []
 

@@ -15,7 +15,7 @@ from assessment.engine import recommended
 from assessment.model import Recommendation
 from assessment.questions import NUMBERS, QUESTIONS, known
 from assessment.ways import WAYS
-from assessment.words import DONT_KNOW_TEXT, number
+from assessment.words import DONT_KNOW_TEXT, UNANSWERED_TEXT, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +113,10 @@ def _answered(asked: Question, first: Answers, second: Answers) -> Answered:
 
 
 def _text(asked: Question, answers: Answers) -> str:
-    option_id = _known(answers, asked)
-    return asked.option(option_id).text if option_id else DONT_KNOW_TEXT
+    option_id = answers.get(asked.id)
+    if option_id is None:
+        return UNANSWERED_TEXT
+    return DONT_KNOW_TEXT if option_id == DONT_KNOW else asked.option(option_id).text
 
 
 def _summary(apart: int, alone: int, together: bool, same_end: bool) -> str:

@@ -13,7 +13,7 @@ from assessment.records.own_rules import OwnRules, by_own_rules
 from assessment.records.said import SaidFinding
 from assessment.report import Report
 from assessment.rules import RULES, VERSION
-from assessment.words import DONT_KNOW_TEXT, NAMES, listed, number, read_on
+from assessment.words import DONT_KNOW_TEXT, NAMES, UNANSWERED_TEXT, listed, number, read_on
 
 _RULES = {rule.id: rule for rule in RULES}
 
@@ -76,13 +76,13 @@ def _answers(kept: Kept, told: Report) -> Iterator[Difference]:
             _numbered(question(question_id)),
             "Asked otherwise today: that answer covered silence, or two situations.",
             _in_words(kept, question_id),
-            _unknown(question(question_id)),
+            _open(question(question_id), DONT_KNOW_TEXT),
         )
     for asked in QUESTIONS:
         option_id = kept.today.get(asked.id)
         if asked.id in kept.lost or option_id == kept.answers.get(asked.id):
             if asked.id not in kept.asked:
-                yield _new(asked, kept, told, _unknown(asked))
+                yield _new(asked, kept, told, _open(asked, UNANSWERED_TEXT))
         elif asked.id in kept.asked:
             before = _in_words(kept, asked.id)
             yield Difference(
@@ -215,16 +215,16 @@ def _numbered(asked: Question) -> str:
 
 def _in_words(kept: Kept, question_id: str) -> str:
     """The answer in the record, in its own words where it holds them."""
-    option_id = kept.answers.get(question_id, DONT_KNOW)
+    option_id = kept.answers.get(question_id)
     return kept.said.answers.get(question_id) or _text(question(question_id), option_id)
 
 
 def _text(asked: Question, option_id: str | None) -> str:
     texts = {option.id: option.text for option in asked.options}
-    if option_id in (None, DONT_KNOW):
-        return DONT_KNOW_TEXT
-    return texts.get(option_id or "", f"“{option_id}”")
+    if option_id is None:
+        return UNANSWERED_TEXT
+    return DONT_KNOW_TEXT if option_id == DONT_KNOW else texts.get(option_id, f"“{option_id}”")
 
 
-def _unknown(asked: Question) -> str:
-    return f"{DONT_KNOW_TEXT}; presumed: {asked.presumption}" if asked.presumed else DONT_KNOW_TEXT
+def _open(asked: Question, text: str) -> str:
+    return f"{text}; presumed: {asked.presumption}" if asked.presumed else text

@@ -10,13 +10,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from assessment.conditions import DONT_KNOW
-from assessment.questions import PARTS, QUESTIONS, question
+from assessment.questions import PARTS, question
 from assessment.records.check_code import NAME, check_code
 from assessment.report import Report
 from assessment.rules import VERSION
 from assessment.wire import report_object
-from assessment.words import DONT_KNOW_TEXT
+from assessment.words import UNANSWERED_TEXT
 
 Json = dict[str, Any]
 
@@ -40,6 +39,8 @@ _KEPT: Mapping[str, tuple[str, ...]] = {
     "answers": ("question", "number", "name", "option", "answer", "note"),
 }
 """What of each line on the wire a record keeps; the rest only the page of that day needs."""
+
+_KEPT_WORDS = ("title", "sentence", "unknowns", "possible", "also_possible", "no_turn")
 
 _PART_OF = {asked.id: part.title for part in PARTS for asked in part.questions}
 
@@ -68,12 +69,6 @@ def whole_letters(text: str) -> str:
     return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
 
 
-def counts(answers: Mapping[str, str]) -> tuple[int, int]:
-    """How many of all questions are answered, and how many are not known, or were not answered."""
-    given = sum(option_id != DONT_KNOW for option_id in answers.values())
-    return given, len(QUESTIONS) - given
-
-
 def _assessment(told: Report) -> Json:
     found = report_object(told)
     kept = {
@@ -83,7 +78,8 @@ def _assessment(told: Report) -> Json:
     for answer in kept["answers"]:
         answer["part"] = _PART_OF[answer["question"]]
         answer["text"] = question(answer["question"]).text
-        answer["answer"] = answer["answer"] or DONT_KNOW_TEXT
-    words = {name: found["words"][name] for name in ("title", "sentence", "unknowns", "possible")}
+        answer["answer"] = answer["answer"] or UNANSWERED_TEXT
+    words = {name: found["words"][name] for name in _KEPT_WORDS}
     ends = {name: found[name] for name in ("recommendation", "presumed", "possible")}
-    return {**ends, "words": words, **kept}
+    counts = {name: found["counts"][name] for name in ("given", "unknown", "unanswered")}
+    return {**ends, "counts": counts, "words": words, **kept}

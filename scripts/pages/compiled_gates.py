@@ -32,6 +32,10 @@ def module() -> str:
         "WORDS": {
             "nothing_answered": words.title(None, 0, 0),
             "cannot_be_told": words.title(None, 0, 1),
+            "also_possible": [
+                words.also_possible([f"{{{place}}}" for place in range(count)])
+                for count in range(len(Recommendation))
+            ],
             "progress": [words.progress(count) for count in range(len(QUESTIONS) + 1)],
         },
         "RECOMMENDATIONS": [_recommendation(each) for each in LEAVES],
@@ -67,8 +71,9 @@ def nodes(ways: Diagram) -> list[Any]:
 
 
 def _recommendation(recommendation: Recommendation) -> dict[str, Any]:
-    """Its words: titles by how much is presumed, sentences by how many gates decide, and what
-    it would take, by how many gates are open; at nought, where one holds."""
+    """Its words: titles by how much is presumed, sentences by whether nothing, one thing or more
+    is presumed and by how many gates decide, and what it would take, by how many gates are open;
+    at nought, where one holds."""
     gates = list(_numbered(sum(gate.then is recommendation for gate in GATES)))
     some = range(1, len(gates) + 1)
     return {
@@ -76,8 +81,11 @@ def _recommendation(recommendation: Recommendation) -> dict[str, Any]:
         "name": words.NAMES[recommendation],
         "titles": [words.title(recommendation, count, 1) for count in range(len(PRESUMED) + 1)],
         "sentences": [
-            "" if gates else words.sentence(recommendation, (), None),
-            *(words.sentence(recommendation, gates[:count], None) for count in some),
+            [
+                "" if gates else words.sentence(recommendation, (), None, presumed),
+                *(words.sentence(recommendation, gates[:count], None, presumed) for count in some),
+            ]
+            for presumed in range(3)
         ],
         "ifs": [
             words.possible_if(recommendation, gates[:1], ()),

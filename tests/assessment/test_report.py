@@ -29,7 +29,7 @@ FOR_AN_IME = {rule.because for rule in RULES if getattr(rule, "kind", 0) is Fact
 
 def sentences(told: Report) -> list[str]:
     """Every sentence of a report, except what the ledger repeats from the questions."""
-    said = [told.title, told.sentence, told.unknowns]
+    said = [told.title, told.sentence, told.also_possible, told.unknowns, told.no_turn]
     said += [each.sentence for each in told.rests_on]
     assert all(each.if_not.startswith("If ") for each in told.rests_on)
     said += [sentence for step in told.steps for sentence in (step.act, *step.how)]

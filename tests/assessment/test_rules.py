@@ -206,7 +206,7 @@ def test_what_makes_the_file_what_it_is_is_never_presumed() -> None:
 
 def test_there_are_few_questions() -> None:
     """
-    Whoever has eleven minutes can answer them.
+    Whoever has the few minutes that the pages promise can answer them.
     """
     assert len(QUESTIONS) <= 24
 

@@ -46,7 +46,8 @@ def changes(asked: Question) -> Iterator[str]:
         if option.by_doing:
             yield f"  {option.id}, from {' or '.join(option.doable_from)}: {option.by_doing}"
         if option.turn:
-            yield f"  {option.id}, if {option.turn}"
+            whence = f", from {' or '.join(option.turns_from)}" if option.turns_from else ""
+            yield f"  {option.id}{whence}, if {option.turn}"
 
 
 def test_changes_are_as_somebody_last_read_them() -> None:

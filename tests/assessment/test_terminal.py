@@ -14,6 +14,7 @@ from assessment.__main__ import main
 from assessment.questions import QUESTIONS
 from assessment.report import report
 from assessment.wire import report_object
+from assessment.words import LIMITS
 from tests.assessment.told import kept
 
 Capture = pytest.CaptureFixture[str]
@@ -76,14 +77,14 @@ def test_words_files_and_input_give_the_same_assessment(
 
 def test_text_says_the_recommendation_the_reasons_and_the_limits(capsys: Capture) -> None:
     """
-    The plain output begins with the recommendation and ends with its limits.
+    The plain output begins with the recommendation, and its limits stand right beside it.
     """
     assert main(["assess", "decision=same"]) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Not appropriate"
     assert any("so the opinion would have no use" in line for line in lines)
-    assert "not legal or medical advice" in lines[-1]
+    assert lines[2] == LIMITS
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.assessment.strategies import sheets
 @given(sheets())
 def test_turns_are_a_handful_and_lead_where_they_say(answers: Answers) -> None:
     """
-    At most five, each about another question, none about what is presumed already.
+    At most four, each about another question, none about what is presumed already.
     """
     told = report(answers)
     asked = [turn.question_id for turn in told.turns]

@@ -77,7 +77,9 @@ def test_counts_tell_answers_from_not_known(answers: Answers) -> None:
     assert found["counts"] == {
         "questions": len(QUESTIONS),
         "answered": len(answers),
+        "given": len(answers) - unknown,
         "unknown": unknown,
+        "unanswered": len(QUESTIONS) - len(answers),
     }
     assert len(found["open"]) == len(QUESTIONS) - len(answers) + unknown
 

@@ -19,6 +19,7 @@ from scripts.pages.decided_files import (
     fired_in,
     scores,
 )
+from tests.assessment.changing import fault_in_changes
 from tests.assessment.strategies import scenarios
 
 every_file = pytest.mark.parametrize("file", decided_files(), ids=lambda file: file.id)
@@ -41,6 +42,14 @@ def test_no_worst_error(file: DecidedFile) -> None:
     Nobody is sent where the source found it wrong, or kept from where it found it right.
     """
     assert not any(reading.worst for reading in file.readings)
+
+
+@every_file
+def test_each_is_told_what_would_change_it(file: DecidedFile) -> None:
+    """
+    Or that no single answer would; and where it stops, what one answer lets it go on.
+    """
+    assert [fault_in_changes(reading.answers) for reading in file.readings] == ["", ""]
 
 
 LEAST_ALIKE = 0.90

@@ -36,9 +36,9 @@ def told(answers: Answers, note: str = "", reference: str = "RTW 0417") -> dict[
 @settings(max_examples=60)
 def test_a_record_is_whole_and_comes_back(answers: Answers, note: str) -> None:
     """
-    Whatever was answered and noted: it holds every question with its answer or *not known*, and
-    says so as text; rechecked, it gives the same answers and note, its code matches, and nothing
-    differs.
+    Whatever was answered and noted: it holds every question with its answer, *not known* or *not
+    answered*, and says so as text; rechecked, it gives the same answers and note, its code
+    matches, and nothing differs.
     """
     found = told(answers, note)
     record, said = found["record"], found["record"]["assessment"]
@@ -48,8 +48,9 @@ def test_a_record_is_whole_and_comes_back(answers: Answers, note: str) -> None:
     assert record["answers"] == again["answers"] == answers
     in_words = {each["question"]: each["answer"] for each in said["answers"]}
     assert list(in_words) == [asked.id for asked in QUESTIONS]
-    unknown = {id_ for id_ in in_words if answers.get(id_, DONT_KNOW) == DONT_KNOW}
-    assert {id_ for id_, answer in in_words.items() if answer == "Not known"} == unknown
+    for text, option_id in (("Not known", DONT_KNOW), ("Not answered", None)):
+        said_so = {id_ for id_, answer in in_words.items() if answer == text}
+        assert said_so == {id_ for id_ in in_words if answers.get(id_) == option_id}
     assert (again["reference"], again["note"]) == (record["reference"], record["note"])
     assert len(record["note"]) <= LONGEST_NOTE
     assert (again["code"]["state"], again["differences"], again["lost"]) == ("matches", [], [])
@@ -61,6 +62,43 @@ def test_a_record_is_whole_and_comes_back(answers: Answers, note: str) -> None:
     sentences += [f"{each['text']} {each['answer']}" for each in said["answers"]]
     assert [each for each in sentences if each not in found["text"]] == []
     assert record["check_code"] in found["text"]
+
+
+@given(sheets())
+@settings(max_examples=30)
+def test_what_was_not_answered_is_counted_apart(answers: Answers) -> None:
+    """
+    Given, not known and not answered: three counts, on the page, as text and in the file.
+    """
+    found = told(answers)
+    options = [each["option"] for each in found["record"]["assessment"]["answers"]]
+    unknown, unanswered = options.count(DONT_KNOW), options.count(None)
+    given = len(options) - unknown - unanswered
+    line = f"Answers: {given} given, {unknown} not known, {unanswered} not answered"
+
+    assert found["answers"] == line
+    assert line.upper() in found["text"].splitlines()
+    assert found["record"]["assessment"]["counts"] == {
+        "given": given,
+        "unknown": unknown,
+        "unanswered": unanswered,
+    }
+
+
+@given(sheets())
+@settings(max_examples=30)
+def test_its_limits_stand_right_under_what_it_says(answers: Answers) -> None:
+    """
+    As text: before anything that it rests on, and before any reason.
+    """
+    found = told(answers)
+    said = found["record"]["assessment"]["words"]
+    begins = [said["title"].upper(), said["sentence"]]
+    begins += [said["also_possible"]] if said["also_possible"] else []
+    lines = found["text"].splitlines()
+    at = lines.index(begins[0])
+
+    assert lines[at : at + len(begins) + 1] == [*begins, found["record"]["limits"]]
 
 
 def test_no_line_of_the_text_is_a_formula() -> None:

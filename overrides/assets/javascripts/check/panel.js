@@ -104,6 +104,7 @@ export class Panel {
       const ends = rests_on[index].otherwise.map((id) => this.#end(id, names.get(id)));
       line.querySelector(".ime-rest__ends").replaceChildren(...ends);
     });
+    this.#set(".ime-result__also", words.also_possible);
     const most = PRESUMED_AT_ONCE - (findings.some(({ decides }) => decides) ? 1 : 0);
     fillFolded(this.#find(".ime-rests"), lines, lines.length > most ? most - 1 : most);
   }

@@ -32,7 +32,8 @@ export function quickAnswer(answers) {
     words: {
       progress: WORDS.progress[Object.keys(answers).length],
       title: title(told, restsOn.length, chosen),
-      sentence: sentence(told, deciding),
+      sentence: sentence(told, deciding, restsOn.length),
+      also_possible: alsoPossible(possible, told),
       possible: possible.map((end) => possibleIf(end, chosen)),
     },
     findings: deciding.map(({ id, because, guide, guide_title, then }) => {
@@ -160,10 +161,16 @@ function title(told, presumptions, chosen) {
   return answered ? WORDS.cannot_be_told : WORDS.nothing_answered;
 }
 
-function sentence(told, deciding) {
+function sentence(told, deciding, presumptions) {
   if (told === null) return undefined; // the report alone says what it depends on
   const instead = deciding.map((gate) => gate.instead);
-  return filled(RECOMMENDATIONS[told].sentences[deciding.length], instead);
+  const { sentences } = RECOMMENDATIONS[told];
+  return filled(sentences[Math.min(presumptions, sentences.length - 1)][deciding.length], instead);
+}
+
+function alsoPossible(possible, told) {
+  const others = told === null ? [] : possible.filter((end) => end !== told);
+  return filled(WORDS.also_possible[others.length], others.map((end) => RECOMMENDATIONS[end].name));
 }
 
 function presumption(asked, ordinary, told) {

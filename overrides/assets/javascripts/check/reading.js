@@ -29,7 +29,7 @@ export class Reading {
     this.#record(assessment);
     this.#head(assessment);
     this.#toDo(assessment);
-    this.#turns(assessment.turns);
+    this.#turns(assessment);
     this.#findings(assessment.findings);
     this.#consequences(assessment.consequences);
     showPath(this.#read.querySelector(".ime-way"), assessment);
@@ -64,6 +64,7 @@ export class Reading {
     drawCertainty(this.#find(".ime-top"), assessment);
     fillTitle(this.#find(".ime-settled__title"), assessment);
     this.#find(".ime-settled__sentence").textContent = words.sentence;
+    this.#fill(this.#read, ".ime-settled__also", words.also_possible);
     this.#sure(assessment);
     show(this.#find(".ime-settled__rests"), rests_on.length > 0);
     const lines = restLines(this.#root, rests_on, ".ime-resting-template");
@@ -117,9 +118,9 @@ export class Reading {
     return item;
   }
 
-  #turns(turns) {
-    show(this.#find(".ime-changing"), turns.length > 0);
-    this.#find(".ime-reading").classList.toggle("is-fixed", !turns.length);
+  #turns({ turns, presumed, words }) {
+    show(this.#find(".ime-changing"), Boolean(presumed));
+    this.#fill(this.#read, ".ime-changing__none", words.no_turn);
     this.#find(".ime-changes").replaceChildren(...turns.map((each) => this.#turn(each)));
   }
 
@@ -190,7 +191,7 @@ export class Reading {
 
   #answers({ answers, words }) {
     const notes = new Map(answers.map(({ question, note }) => [question, note]));
-    this.#find(".ime-answers__progress").textContent = words.progress;
+    this.#find(".ime-answers__progress").textContent = words.counted;
     const parts = [...this.#root.querySelectorAll(".ime-part")].map((part) => {
       const section = cloneOf(this.#read, ".ime-answers-template");
       const [number, title] = section.querySelectorAll("span");

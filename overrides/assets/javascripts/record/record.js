@@ -86,7 +86,7 @@ export class Part {
     for (const name of ["rules_version", "check_code", "limits"]) put(this.#section, name, record[name]);
     put(this.#section, "made", made);
     put(this.#section, "answers", answers);
-    put(this.#section, "sentence", assessment.words.sentence);
+    for (const name of ["sentence", "also_possible", "no_turn"]) put(this.#section, name, assessment.words[name]);
     for (const name of OWN) {
       const fact = this.#find(`[data-own=${name}]`);
       fact.querySelector("dd").textContent = record[name];
@@ -96,6 +96,7 @@ export class Part {
     this.#list("possible", assessment.presumed ? [] : assessment.words.possible, possibleLine);
     this.#list("rests_on", assessment.rests_on, restingLine);
     this.#list("turns", assessment.turns, turnLine);
+    show(this.#find("[data-list=turns]"), Boolean(assessment.presumed));
     this.#find(".ime-rsheet__reasons").replaceChildren(...reasons.map((each) => this.#reasons(each)));
     this.#find(".ime-qa").replaceChildren(...this.#parts(assessment.answers));
     turnTo(this.#section, "made");
