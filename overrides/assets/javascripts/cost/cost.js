@@ -1,6 +1,7 @@
 /** The form for the reader's own figures: what each road costs, or what is in the way of the sum. */
 
 import { begin } from "../shared/begin.js";
+import { clearFaults, listFaults, showFaults } from "../shared/faults.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { addUp, numberIn, roundedUp } from "./sums.js";
 
@@ -12,9 +13,9 @@ class Cost {
     this.#form = form;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#add()?.focus();
+      this.#add();
     });
-    form.addEventListener("change", () => this.#added && this.#add());
+    form.addEventListener("change", () => this.#added && this.#add({ stay: true }));
     form.addEventListener("reset", () => this.#empty());
     show(form, true);
   }
@@ -27,47 +28,53 @@ class Cost {
     return this.#form.elements[name];
   }
 
-  /** Adds up and says so, or says what is in the way and returns that field. */
-  #add() {
+  /** Adds up and says so, or says what is in the way of it, and where. */
+  #add(how) {
     this.#empty();
     this.#added = true;
-    const { figures, fault, field } = this.#read();
-    if (!fault) {
+    const { figures, faults } = this.#read();
+    if (!faults.length) {
       this.#tell(addUp(figures));
-      return null;
+      return;
     }
+    const said = faults.map(({ field, fault }) => ({ field, line: this.#line(field, fault) }));
+    listFaults(this.#find(".ime-cost__faults"), said);
+    showFaults(this.#form, said, how);
+  }
+
+  /** The sentence for *fault*, which stands below its *field*. */
+  #line(field, fault) {
+    const [label] = field.labels;
     const line = cloneOf(this.#form, `[data-fault="${fault}"]`);
-    line.querySelector("span").textContent = field.labels[0].querySelector("b").textContent;
-    this.#find(".ime-cost__fault").replaceChildren(line);
-    field.setAttribute("aria-invalid", "true");
-    field.setAttribute("aria-describedby", this.#find(".ime-cost__fault").id);
-    return field;
+    line.querySelector("span").textContent = label.querySelector("b").textContent;
+    label.after(line);
+    return line;
   }
 
   #empty() {
     this.#added = false;
-    this.#find(".ime-cost__fault").replaceChildren();
+    clearFaults(this.#form);
+    for (const line of this.#form.querySelectorAll(".ime-cost__fault")) line.remove();
+    listFaults(this.#find(".ime-cost__faults"), []);
     this.#find("output").replaceChildren();
     show(this.#find(".ime-cost__roads"), false);
-    for (const field of this.#form.querySelectorAll("[aria-invalid]")) {
-      field.removeAttribute("aria-invalid");
-      field.removeAttribute("aria-describedby");
-    }
   }
 
+  /** The `figures`, and the `faults` of those that are none, each with its field. */
   #read() {
     const lighter = ["step", "stepWeeks"];
     const written = (name) => this.#field(name).value.trim();
     const started = lighter.some(written);
     const names = ["weekly", "without", "with", "examination", ...(started ? lighter : [])];
     const figures = {};
+    const faults = [];
     for (const name of names) {
       const field = this.#field(name);
-      if (!written(name)) return { field, fault: lighter.includes(name) ? "half" : "missing" };
       figures[name] = numberIn(written(name));
-      if (figures[name] === null) return { field, fault: "number" };
+      if (!written(name)) faults.push({ field, fault: lighter.includes(name) ? "half" : "missing" });
+      else if (figures[name] === null) faults.push({ field, fault: "number" });
     }
-    return { figures };
+    return { figures, faults };
   }
 
   #tell({ roads, saved, forward, breakEven }) {

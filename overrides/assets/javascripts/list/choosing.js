@@ -9,7 +9,6 @@ export function offerChoice(root, { soon, chosen }) {
   for (const missed of ["dragover", "drop"]) {
     document.addEventListener(missed, (event) => event.preventDefault());
   }
-  area.querySelector("button").addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
     const [file] = input.files;
     input.value = ""; // so that the same can be chosen again

@@ -110,7 +110,7 @@ class List {
   #begin() {
     this.#table.show([]);
     this.#view("choosing");
-    this.#focus(".ime-drop__choose");
+    this.#focus(".ime-drop input");
   }
 
   #show(name, { files, all, error }) {

@@ -1,6 +1,9 @@
 /** What keeps a list from being read: one of the page's own sentences. */
 
+import { clearFaults, showFaults } from "../shared/faults.js";
 import { show } from "../shared/templates.js";
+
+const OF_THE_FILE = ["refused", "long", "locked", "unpacks", "broken", "gone"]; // not of the browser
 
 /** An end of reading that the page has a sentence for, by its *kind*. */
 export class ListTrouble extends Error {
@@ -12,16 +15,22 @@ export class ListTrouble extends Error {
 
 export class Troubles {
   #box;
+  #drop;
 
   constructor(root) {
     this.#box = root.querySelector(".ime-said");
+    this.#drop = root.querySelector(".ime-drop");
   }
 
   /** Shows the sentence of that *kind*, with *why* in it. */
   show(kind, why = "") {
+    clearFaults(this.#drop);
     for (const each of this.#box.querySelectorAll("[data-kind]")) show(each, each.dataset.kind === kind);
     this.#box.querySelector(".ime-said__why").textContent = why;
     show(this.#box, true);
+    const field = this.#drop.querySelector("input");
+    const line = this.#box.querySelector(`[data-kind=${kind}]`);
+    if (OF_THE_FILE.includes(kind)) showFaults(this.#drop, [{ field, line }]);
   }
 
   /** Shows the sentence for *error*: its own, or why Python does not run. */
@@ -34,6 +43,7 @@ export class Troubles {
   }
 
   clear() {
+    clearFaults(this.#drop);
     show(this.#box, false);
   }
 }

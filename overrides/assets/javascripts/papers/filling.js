@@ -1,5 +1,6 @@
 /** The field for one blank at a time: beside the paper, or on a phone in a tray below it. */
 
+import { clearFaults, showFaults } from "../shared/faults.js";
 import { show } from "../shared/templates.js";
 import { blanksIn, taken } from "./compose.js";
 import { read } from "./pieces.js";
@@ -16,6 +17,7 @@ export class Filling {
     this.#form = form;
     this.#fill = fill;
     form.addEventListener("submit", (event) => this.#submit(event));
+    form.addEventListener("input", () => this.#refuse(""));
     form.addEventListener("keydown", (event) => this.#key(event));
     this.#find(".ime-filling__close").addEventListener("click", () => this.close());
     this.#find(".ime-filling__empty").addEventListener("click", () => this.#give(""));
@@ -48,6 +50,7 @@ export class Filling {
 
   /** Closes the tray. */
   close() {
+    this.#refuse("");
     const wasOpen = this.#form.classList.contains("is-open");
     this.#form.classList.remove("is-open");
     if (wasOpen && this.#form.contains(document.activeElement)) this.onClosed?.(this.#blank?.id);
@@ -64,6 +67,7 @@ export class Filling {
     show(words, expects !== "date");
     this.#find(".ime-filling__label").textContent = label;
     const isAnother = this.#form.dataset.blank !== id;
+    if (isAnother) this.#refuse("");
     if (isAnother || text) this.#field.value = (expects === "date" ? day : text) ?? "";
     this.#form.dataset.blank = id;
     this.#find(".ime-filling__in").textContent = this.#sentence(id);
@@ -89,7 +93,18 @@ export class Filling {
 
   #submit(event) {
     event.preventDefault();
-    this.#give(this.#field.value.trim());
+    const { value, validity } = this.#field;
+    const fault = !validity.valid ? "date" : value.trim() ? "" : "empty";
+    this.#refuse(fault);
+    if (!fault) this.#give(value.trim());
+  }
+
+  /** Says why what was typed is not taken: "date", "empty", or "" for nothing. */
+  #refuse(fault) {
+    clearFaults(this.#form);
+    for (const line of this.#form.querySelectorAll("[data-fault]")) show(line, line.dataset.fault === fault);
+    const line = this.#find(`[data-fault="${fault}"]`);
+    if (line) showFaults(this.#form, [{ field: this.#field, line }]);
   }
 
   #give(value) {

@@ -1,20 +1,23 @@
 /** Opens a file that the reader chooses, drops or pastes; what is wrong with it is said in its place. */
 
+import { clearFaults, showFaults } from "../shared/faults.js";
 import { show } from "../shared/templates.js";
 
 const MEGABYTE = 1_000_000;
+const OF_THE_FILE = ["long", "unread", "rules"]; // and not of the browser
 
 /** Calls *take* with the text of each file opened in *element*; one of more *megabytes* is not read. */
 export class Opener {
   #element;
   #take;
   #most;
+  #culprit; // where the file came from
 
   constructor(element, take, megabytes = 1) {
     this.#element = element;
     this.#take = take;
     this.#most = megabytes * MEGABYTE;
-    const file = element.querySelector("input[type=file]");
+    const file = this.#file;
     file.addEventListener("change", () => {
       this.#read(file.files[0]);
       file.value = ""; // so that the same file can be chosen again
@@ -34,8 +37,20 @@ export class Opener {
   /** Says why the file was refused: "long", "unread", "stopped", or "rules" with their *words*; "" for
    * nothing. */
   refuse(why, words = "") {
+    clearFaults(this.#element);
     for (const line of this.#element.querySelectorAll("[data-why]")) show(line, line.dataset.why === why);
-    if (words) this.#element.querySelector(`[data-why="${why}"] span`).textContent = words;
+    const line = this.#element.querySelector(`[data-why="${why}"]`);
+    if (words) line.querySelector("span").textContent = words;
+    if (OF_THE_FILE.includes(why)) this.blame(line);
+  }
+
+  /** Marks what was opened last as at fault, for the reason that *line* gives. */
+  blame(line) {
+    showFaults(this.#element, [{ field: this.#culprit, line }]);
+  }
+
+  get #file() {
+    return this.#element.querySelector("input[type=file]");
   }
 
   #hover(event, isOver) {
@@ -44,13 +59,15 @@ export class Opener {
   }
 
   #paste() {
-    const { value } = this.#element.querySelector("textarea");
+    this.#culprit = this.#element.querySelector("textarea");
+    const { value } = this.#culprit;
     if (value.length > this.#most) this.refuse("long");
     else this.#give(value);
   }
 
   async #read(file) {
     if (!file) return;
+    this.#culprit = this.#file;
     if (file.size > this.#most) {
       this.refuse("long");
       return;

@@ -1,6 +1,7 @@
 /** The asking before a file is kept: in place, five facts, and three ways to answer. */
 
 import { downloadJson } from "../shared/download.js";
+import { clearFaults, showFaults } from "../shared/faults.js";
 import { show } from "../shared/templates.js";
 import { exported, exportName } from "./exchange.js";
 import { keepFile, newId, savedFiles } from "./store.js";
@@ -21,7 +22,10 @@ export class Part {
       event.preventDefault();
       this.#save();
     });
-    this.#form.elements.name.addEventListener("input", () => this.#sayInstead());
+    this.#form.elements.name.addEventListener("input", () => {
+      this.#say(""); // it is being mended
+      this.#sayInstead();
+    });
     this.#asking.querySelector(".ime-asking__export").addEventListener("click", () => this.#export());
     this.#asking.querySelector(".ime-asking__not-now").addEventListener("click", () => this.#end());
     this.#asking.addEventListener("keydown", ({ key }) => key === "Escape" && this.#end());
@@ -69,7 +73,6 @@ export class Part {
     const file = this.#file;
     const trouble = file.name ? keepFile(file) : "nameless";
     this.#say(trouble);
-    if (trouble === "nameless") this.#form.elements.name.focus();
     if (trouble) return;
     this.#atHand.note({ saved: { id: file.id, name: file.name } });
     const done = this.#keep.querySelector(".ime-keep__saved");
@@ -82,10 +85,10 @@ export class Part {
     const file = this.#file;
     this.#say(file.name ? "" : "nameless");
     if (file.name) downloadJson(exported([file]), exportName());
-    else this.#form.elements.name.focus();
   }
 
   #end() {
+    this.#say("");
     this.#open(false);
     this.#keep.querySelector(".ime-to-save").focus();
   }
@@ -106,6 +109,9 @@ export class Part {
   }
 
   #say(name) {
+    clearFaults(this.#form);
     for (const line of this.#asking.querySelectorAll("[data-said]")) show(line, line.dataset.said === name);
+    const line = this.#asking.querySelector("[data-said=nameless]");
+    if (name === "nameless") showFaults(this.#form, [{ field: this.#form.elements.name, line }]);
   }
 }

@@ -8,17 +8,20 @@ import { cloneOf, show } from "../shared/templates.js";
 import { exported, exportName, imported } from "./exchange.js";
 import { keepFile, newId, removeAllFiles, removeFile, savedFiles, whenSaved } from "./store.js";
 
+const OF_THE_FILE = ["json", "record", "newer", "broken"];
 const MEGABYTES = 5; // what a browser lets a site keep
 
 export class Part {
   #section;
   #atHand;
+  #opener;
   #gone = null; // the file deleted last, until the page is left
 
   constructor(section, atHand) {
     this.#section = section;
     this.#atHand = atHand;
-    new Opener(section.querySelector(".ime-opener"), (text) => this.#import(text), MEGABYTES);
+    const opener = section.querySelector(".ime-opener");
+    this.#opener = new Opener(opener, (text) => this.#import(text), MEGABYTES);
     section.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
     section.addEventListener("keydown", ({ key }) => key === "Escape" && this.#ask(false));
     whenSaved(() => this.#list());
@@ -95,11 +98,13 @@ export class Part {
   }
 
   #say(name, number) {
+    this.#opener.refuse("");
     for (const line of this.#section.querySelectorAll("[data-said]")) {
       show(line, line.dataset.said === name);
       const place = line.querySelector("span");
       if (place && line.dataset.said === name) place.textContent = number;
     }
+    if (OF_THE_FILE.includes(name)) this.#opener.blame(this.#find(`[data-said=${name}]`));
   }
 
   #ask(isAsked) {
