@@ -523,7 +523,8 @@ CANADA_LABOUR_239 = Source(
     read=date(2026, 11, 26),
     says=(
         "Section 239(2): a certificate may be required for a medical leave of five consecutive "
-        "days or more, in writing, within 15 days of the return."
+        "days or more, in writing, within 15 days of the return. An employee who cannot do the "
+        "former work afterwards may be given another position, on other terms."
     ),
 )
 

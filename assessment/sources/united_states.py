@@ -123,8 +123,9 @@ CALIFORNIA_4062_3 = Source(
     read=date(2026, 11, 27),
     says=(
         "Subdivisions (b), (d) and (e): serve records on the other side 20 days before the panel "
-        "evaluator gets them, and letters 20 days before the evaluation; the evaluator lists what "
-        "was received, reviewed and relied on."
+        "evaluator gets them, and letters 20 days before the evaluation; later "
+        "letters are served when they are sent; the evaluator lists what was received, reviewed "
+        "and relied on."
     ),
 )
 
@@ -402,8 +403,9 @@ FLORIDA_440_13 = Source(
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
-        "One examination per accident for each side, and not one per specialty; another only if "
-        "the first examiner is not qualified on a material point, or has retired or died."
+        "One examination per accident for each side, and not one per specialty; another in "
+        "listed cases, as where the first examiner is not qualified on a material point, or has "
+        "retired or died; the same examiner may look again at a new dispute."
     ),
 )
 
@@ -704,8 +706,8 @@ MASSACHUSETTS_11A = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 26),
     says=(
-        "On an appeal of a conference order an impartial examiner reports, a week before the "
-        "hearing."
+        "On an appeal of a conference order in a medical dispute an impartial examiner reports, "
+        "at least a week before the hearing."
     ),
 )
 
@@ -1046,7 +1048,8 @@ OHIO_4123_651 = Source(
         "Division (A): without leave the employer may require one examination upon any "
         "issue that the worker or the worker's physician asserts or the Commission will "
         "consider; the Commission rules on further ones, and the employer pays. "
-        "Division (C): refusal without good cause stops the claim or the benefits."
+        "Division (C): refusal without good cause suspends the claim or the benefits while it "
+        "lasts."
     ),
 )
 
@@ -1115,8 +1118,9 @@ OREGON_THREE = Source(
     read=date(2026, 11, 27),
     says=(
         "No more than three separate examinations for each opening of a claim without the "
-        "director's authorization, with other limits after closure; an observer may come; the "
-        "director suspends by order, after the worker could dispute it."
+        "director's authorization, with other limits after closure; an observer may come, "
+        "to a psychological one only if the examiner approves; the director may suspend by order, "
+        "after the worker could dispute it."
     ),
 )
 
@@ -1131,7 +1135,7 @@ PENNSYLVANIA_314 = Source(
     read=date(2026, 11, 26),
     says=(
         "Section 314 sets no number: at any time after an injury, at a reasonable time and place; "
-        "a judge orders, and suspends on refusal."
+        "a judge may order it, and suspends if that is refused."
     ),
 )
 
@@ -1170,10 +1174,12 @@ RCW_51_36_070 = Source(
     publisher="Washington State, text before the 2023 changes",
     url="https://apps.leg.wa.gov/rcw/default.aspx?cite=51.36.070",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Subsections (1) and (2): reasonably convenient place, report to the worker and the "
-        "attending physician, reasonable expenses paid."
+        "Subsections (1) and (2): to allow or reopen a claim, to settle a new medical issue, an "
+        "appeal or the progress of the case, or to judge permanent disability or work restriction; "
+        "reasonably convenient place, or video where the department finds that appropriate; "
+        "report to the worker and the attending physician, reasonable expenses paid."
     ),
 )
 
@@ -1186,8 +1192,8 @@ SAYLES_ALLSTATE = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 26),
     says=(
-        "A policy clause on examinations at will is void: under 75 Pa.C.S. 1796 the insurer needs "
-        "a court's order, on good cause."
+        "On first-party benefits: a policy clause on examinations at will is void, because under "
+        "75 Pa.C.S. 1796 the insurer needs a court's order, on good cause."
     ),
 )
 
@@ -1390,10 +1396,12 @@ US_339_301 = Source(
     publisher="US Office of Personnel Management, current to 8 November 2024, as copied by eLaws",
     url="http://federal.elaws.us/cfr/339.301",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Paragraphs (b) and (c): for jobs with medical standards, on a reasonable belief from "
-        "objective evidence, or to place an injured worker."
+        "Paragraphs (b) and (c): for jobs with medical standards, physical requirements or a "
+        "medical evaluation program, after a tentative offer, at set intervals, or on a reasonable "
+        "belief from objective evidence; or to place a worker who claims or receives pay for an "
+        "injury on the job."
     ),
 )
 
