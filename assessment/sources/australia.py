@@ -720,8 +720,8 @@ OMBUDSMAN_VICTORIA_2016 = Source(
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 24),
     says=(
-        "Recommendation 14: keep agents from selective use of preferred examiners, or give "
-        "injured workers a choice among examiners in the right field."
+        "Recommendation 14, to WorkSafe: keep agents from selective use of preferred examiners, or "
+        "give injured workers a choice among examiners in the right field."
     ),
 )
 
@@ -926,10 +926,11 @@ SRC_36 = Source(
     publisher="Commonwealth of Australia, as published by WorldLII",
     url="http://beta.worldlii.org/au/legis/cth/consol_act/sraca1988368/s36.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "Subsections (4) and (4A): refusing an examination suspends compensation and proceedings, "
-        "though not the cost of medical treatment."
+        "Subsections (1) to (4A), on assessing capability for rehabilitation: refusing an "
+        "examination without reasonable excuse suspends compensation and proceedings, though not "
+        "the cost of medical treatment."
     ),
 )
 

@@ -14,9 +14,10 @@ IRELAND_FITNESS = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 26),
     says=(
-        "An assessment of fitness only for prescribed workers in work of serious risk, by a doctor "
-        "whom the employer names; the doctor tells both, gives the employee the reasons, and says "
-        "how likely an early return is."
+        "An employer may require an assessment from prescribed classes of employee, by a doctor "
+        "whom it names, and has to ensure one for prescribed work of serious risk; a doctor who "
+        "finds somebody unfit tells the employer, and how likely an early return is, and tells the "
+        "employee, with the reasons."
     ),
 )
 

@@ -26,10 +26,11 @@ ACC_117 = Source(
     reported_by="Plain Language Law, a site that retells it",
     url="https://plainlanguagelaw.ackama.com/acts/DLM99493/DLM101482.html",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Entitlements may be stopped or declined for not doing what is required, with notice in "
-        "writing, and may start again; a review may restore them."
+        "Entitlements may be declined for not doing what is required, and may start again; one is "
+        "stopped, with notice in writing, where the person no longer seems entitled to it; a "
+        "review may restore them."
     ),
 )
 

@@ -127,10 +127,10 @@ CLARKE_POOLE_APPEAL = Source(
     publisher="Court of Appeal, England and Wales, 11 April 2025, as published by BAILII",
     url="https://www.bailii.org/ew/cases/EWCA/Civ/2025/447.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
         "Paragraph 1 and accounts of the result: the refusal of permission to appeal against the "
-        "stay was reopened, and permission to appeal was granted."
+        "stay of parts of the claim was reopened, and permission was granted on all grounds."
     ),
 )
 
@@ -383,8 +383,8 @@ NI_ORDER_GUIDE = Source(
     kind=SourceKind.REGULATOR,
     read=date(2026, 11, 26),
     says=(
-        "A person may see the report before it goes, or up to six months after, and may refuse, "
-        "correct or add a note."
+        "A person may see the report before it goes, or up to six months after, and may refuse its "
+        "supply, ask for a correction or have a note added."
     ),
 )
 
