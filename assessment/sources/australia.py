@@ -517,10 +517,11 @@ NSW_119 = Source(
     publisher="New South Wales, as published by AustLII",
     url="http://www.austlii.edu.au/au/legis/nsw/consol_act/wimawca1998540/s119.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
         "Subsections (1) to (6): examination by a practitioner whom the employer pays, within the "
-        "Guidelines on frequency, suspension on refusal, and limits on a report not copied."
+        "Guidelines on frequency, and suspension on refusal; an employer or insurer cannot use a "
+        "report that it did not copy as the regulations ask."
     ),
 )
 
@@ -592,6 +593,21 @@ NSW_REFORM_ACTS = Source(
 )
 
 
+NSW_REFORM_EXEMPT = Source(
+    id="nsw-reform-exempt",
+    title="NSW workers compensation reform hub",
+    publisher="New South Wales Acts of November 2025 and of 2026",
+    reported_by="EML, a claims manager",
+    url="https://www.eml.com.au/mutual-benefits/nsw-workers-compensation-reform-hub/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The changes to psychological injuries do not apply to police officers, fire fighters and "
+        "paramedics."
+    ),
+)
+
+
 NSW_RULE_109 = Source(
     id="nsw-rule-109",
     title="Personal Injury Commission Rules 2021, rule 109: Surveillance recordings",
@@ -637,8 +653,8 @@ NSW_TEST_DATE = Source(
     says=(
         "Primary psychological injury from 1 July 2026: no weekly payments beyond 130 weeks under "
         "21 per cent; from 21 to 25 per cent, up to 182 weeks, with no capacity or with 15 hours' "
-        "work and A$225 a week; the upper figure, which damages at common law take too, rises in "
-        "2027 and 2029."
+        "work and A$225 a week; above that, up to 182 weeks without those conditions; the upper "
+        "figure, which damages at common law take too, rises in 2027 and 2029."
     ),
     changes=(
         LegalChange(

@@ -701,11 +701,12 @@ CPSA_NON_TREATING = Source(
     publisher="College of Physicians and Surgeons of Alberta, 2010, reissued 23 May 2013",
     url="http://www.cpsa.ca/standardspractice/non-treating-medical-examinations/",
     kind=SourceKind.REGULATOR,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Consent to the examination, to diagnostic interventions and to the release of the "
-        "report; with a court order consent is not required in law, yet the physician need not "
-        "enforce it. A newer edition may exist."
+        "report; with a court order or a statutory direction consent is not required in law, yet "
+        "the physician need not enforce it. A draft of a new text was out for comment in "
+        "October 2025."
     ),
 )
 

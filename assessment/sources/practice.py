@@ -182,10 +182,10 @@ FREEMAN_BRIEF = Source(
     publisher="Greg Freeman, assessment practitioner, Australia, 14 May 2026",
     url="https://gregsfreeman.com/without-prejudice/why-reports-land",
     kind=SourceKind.PRACTICE,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "The brief sets the ceiling of the report; test each question by asking whether its "
-        "answer alone would let the matter move."
+        "The brief sets the ceiling of the report; a senior partner's test, shared with the "
+        "author, is whether the answers to these questions alone would let the matter move."
     ),
 )
 
@@ -277,10 +277,10 @@ MSI_PLAIN_LETTER = Source(
     publisher="Medical Systems, a United States vendor of examinations",
     url="https://medicalsystemsusa.com/IMEservicesBlog/perfectime",
     kind=SourceKind.PRACTICE,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
         "The questions matter most; add a short neutral summary, define legal terms, and avoid "
-        "jargon."
+        "jargon. Many physicians will not read another's long summary of the records."
     ),
 )
 
