@@ -120,6 +120,7 @@ export class Reading {
 
   #turns({ turns, presumed, words }) {
     show(this.#find(".ime-changing"), Boolean(presumed));
+    this.#find(".ime-reading").classList.toggle("is-fixed", !presumed);
     this.#fill(this.#read, ".ime-changing__none", words.no_turn);
     this.#find(".ime-changes").replaceChildren(...turns.map((each) => this.#turn(each)));
   }
