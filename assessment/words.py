@@ -35,8 +35,8 @@ MOST_QUOTED = 2
 CANNOT_BE_TOLD = "Cannot be told yet"
 
 LIMITS = (
-    "It has read no records and does not know your law. It is about the file, not the person:"
-    " information, not legal or medical advice."
+    "The check has read no records and does not know your law. It is about the file, not the"
+    " person: information, not legal or medical advice."
 )
 
 PROCEED_SENTENCE = (

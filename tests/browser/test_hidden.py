@@ -9,8 +9,6 @@ from tests.browser.host import Host
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 from tests.browser.states import STATES
 
-pytestmark = pytest.mark.same_tab
-
 PAGES = ("", "check/", "check/list/", "guide/prepare/questions/", "guide/cost-of-waiting/")
 
 STILL_LAID_OUT = """() => {
@@ -27,6 +25,7 @@ STILL_LAID_OUT = """() => {
 """Hides everything, what the templates hold too; returns what is laid out all the same."""
 
 
+@pytest.mark.same_tab
 @pytest.mark.parametrize("media", ["screen", "print"])
 @pytest.mark.parametrize("path", PAGES)
 def test_hiding_wins_over_every_layout(reader: Reader, path: str, media: str) -> None:
@@ -56,6 +55,7 @@ def test_what_to_find_out_is_shown_only_where_something_is(
         expect(block).to_be_hidden()
 
 
+@pytest.mark.same_tab
 def test_a_settled_file_shows_no_question_of_the_file_before(reader: Reader) -> None:
     """
     The block goes when the answers settle it, and comes back when they do not.

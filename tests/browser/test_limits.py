@@ -10,8 +10,6 @@ from tests.browser.host import Host
 from tests.browser.reader import PRESUMED, Reader
 from tests.browser.states import STATES
 
-pytestmark = pytest.mark.same_tab
-
 IN_ORDER = """([place, limits]) => {
   const root = document.querySelector(place);
   const seen = [...root.querySelectorAll("h1, h2, h3, h4, p, button, .ime-button")]
@@ -29,7 +27,7 @@ IN_ORDER = """([place, limits]) => {
 """What is seen in *place* before and after its *limits*, in the order of the page."""
 
 
-@pytest.mark.parametrize("state", [each for each in STATES if each != "failed"])
+@pytest.mark.parametrize("state", STATES)
 def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, state: str) -> None:
     """
     In every state: nothing that leads on stands before them.
@@ -42,6 +40,7 @@ def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, 
     assert "press" not in found["before"]
 
 
+@pytest.mark.same_tab
 def test_result_and_record_say_their_limits_right_under_what_they_say(reader: Reader) -> None:
     """
     In the header of the result, before any other heading; in the record, after its sentence.
