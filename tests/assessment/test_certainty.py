@@ -85,6 +85,19 @@ def test_every_file_is_told_what_would_change_it(name: str, answers: Answers) ->
     assert fault_in_changes(answers) == "", name
 
 
+def test_what_it_rests_on_is_not_denied() -> None:
+    """
+    A presumption that alone leads elsewhere is told beside it, and taken out of the sentence.
+    """
+    assert words.no_turn(True, []) == (
+        "Apart from what it rests on, no single answer would change this."
+    )
+    assert words.no_turn(True, QUESTIONS[:2]) == (
+        "Apart from what it rests on, no single answer would lead to another recommendation, but"
+        " a different one to question 1 or 2 could leave this open again."
+    )
+
+
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
@@ -99,19 +112,6 @@ def test_every_file_is_told_what_would_change_it(name: str, answers: Answers) ->
         ),
     ],
 )
-def test_what_it_rests_on_is_not_denied() -> None:
-    """
-    A presumption that alone leads elsewhere is told beside it, and taken out of the sentence.
-    """
-    assert words.no_turn(True, []) == (
-        "Apart from what it rests on, no single answer would change this."
-    )
-    assert words.no_turn(True, QUESTIONS[:2]) == (
-        "Apart from what it rests on, no single answer would lead to another recommendation, but"
-        " a different one to question 1 or 2 could leave this open again."
-    )
-
-
 def test_what_takes_two_answers_is_said_in_a_sentence(answers: Answers, said: str) -> None:
     """
     A file that one gate stops opens again; one that two gates stop does not.
