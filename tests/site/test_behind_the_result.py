@@ -15,16 +15,16 @@ Pages = Callable[[str], Page]
 @pytest.mark.parametrize(("address", "results"), [("/", 1), ("/check/", 2)])
 def test_the_limits_lead_to_what_stands_behind(page: Pages, address: str, results: int) -> None:
     """
-    Beside them and not in a footer, in the result and in its reasons; each to what exists.
+    Beside them in the result, in its head where its reasons stand, and not in a footer.
     """
     asked = page(address)
-    behind = asked.tree.css("ime-assessment .ime-behind")
+    beside = ".ime-result .ime-limits .ime-behind, .ime-top:has(.ime-settled__limits) .ime-behind"
+    behind = asked.tree.css(beside)
     led = [
         [asked.resolve(link.attributes["href"] or "") for link in each.css("a")] for each in behind
     ]
 
     assert len(behind) == results
-    assert all(each.parent and each.parent.css("[class*=limits]") for each in behind)
     for ways in led:
         assert [section for _, section in ways] == ["gains-and-harms", "authors-and-funding"]
         assert all(Page(file).tree.css_first(f"h2#{section}") for file, section in ways)
