@@ -3,72 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Route, expect
 
-from scripts.pages import anchors
 from scripts.publish.page_parts import rendered
+from tests.browser.landing import lost, on_their_pages
 from tests.browser.reader import Reader
+from tests.browser.test_focus import KINDS
 from tests.site.published import SITE, script
 
-FOLLOW = """async (fragments) => {
-  const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
-  const landed = [];
-  for (const fragment of fragments) {
-    const turned = new Promise((done) => addEventListener("hashchange", done, { once: true }));
-    location.hash = fragment;
-    await turned;
-    await new Promise(requestAnimationFrame); // drawn, and moved by what the theme hides by then
-    await new Promise((done) => setTimeout(done));
-    const focused = document.activeElement.closest("[data-short]");
-    const { top, bottom } = (focused ?? document.body).getBoundingClientRect();
-    const begins = top >= header - 1 && Math.min(bottom, top + 20) <= innerHeight;
-    landed.push([fragment, focused?.id ?? "", begins]);
-  }
-  return landed;
-}"""
 
-
-def on_their_pages() -> Mapping[str, dict[str, str]]:
-    """For each page: the fragments that ever named a section of it, and which."""
-    registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))
-    pages: dict[str, dict[str, str]] = defaultdict(dict)
-    for anchor in registry:
-        stands = anchors.standing_id(registry, anchor)
-        for address in anchors.addresses(registry, anchor):
-            page, _, fragment = address.partition("#")
-            if fragment and page == anchors.page_of(registry[stands].at):
-                pages[page][fragment] = stands
-    return pages
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize(("page", "wanted"), on_their_pages().items())
-def test_every_address_lands_in_view(
-    new_reader: Callable[..., Reader], page: str, wanted: dict[str, str], width: int
-) -> None:
+# At 320 px the sections of every page are followed where its other qualities are looked at.
+@pytest.mark.parametrize("path", [path for path in KINDS if f"/{path}" in on_their_pages()])
+def test_sections_land_in_view(same_reader: Callable[..., Reader], path: str) -> None:
     """
-    Current or former, the section begins below the header and has the focus.
+    On a page of each kind, in a wide window: below the header, and with the focus.
     """
-    reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
-    lost = (
-        fragment
-        for fragment in astray(reader, page, wanted)
-        if astray(reader, page, {fragment: wanted[fragment]})  # a reader turns to one, in no hurry
-    )
+    viewport = {"width": 1280, "height": 800}
+    reader = same_reader(thrifty=True, viewport=viewport, reduced_motion="reduce")
 
-    assert next(lost, None) is None
-
-
-def astray(reader: Reader, page: str, wanted: dict[str, str]) -> list[str]:
-    """The fragments that do not lead where they should, turned to one after the other."""
-    landed = reader.open(page.lstrip("/")).settle().page.evaluate(FOLLOW, list(wanted))
-    return [
-        fragment for fragment, found, begins in landed if found != wanted[fragment] or not begins
-    ]
+    assert lost(reader.open(path).settle(), path) == []
 
 
 @pytest.mark.parametrize("scripts", [True, False])

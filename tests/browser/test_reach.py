@@ -2,62 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
-from tests.site.published import SITE
-
-TABLE_THAT_SCROLLS = """[...document.querySelectorAll(".md-typeset__scrollwrap")]
-  .some((box) => box.scrollWidth > box.clientWidth)"""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int, scheme: str) -> None:
+def test_axe_finds_nothing(same_reader: Callable[..., Reader], width: int) -> None:
     """
-    Front page, guide, and the check in every state pass all of axe's rules.
+    Front page and check, and the check once it is answered, in both schemes; at 320 px every page
+    is looked at before it is.
     """
-    reader = new_reader(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
+    reader = same_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     found = []
-    for path in ("", "guide/when-it-helps/", "check/"):
-        found += findings(reader.open(path), path or "home")
+    for path in ("", "check/") if width == 1280 else ():
+        found += findings_in_both_schemes(reader.open(path), path or "home")
+    reader.open().expect_state("ready")
     reader.choose(HALF_WAY).expect_recommendation("open")
-    found += findings(reader, "open")
+    found += findings_in_both_schemes(reader, "open")
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
-    found += findings(reader, "settled")
-    found += findings(reader.read_reasons(), "reasons")
+    found += findings_in_both_schemes(reader, "settled")
+    found += findings_in_both_schemes(reader.read_reasons(), "reasons")
 
     assert found == []
 
 
-def guide_addresses() -> list[str]:
-    """Every page in the navigation, from the site's own map of itself."""
-    text = (SITE / "sitemap.xml").read_text()
-    return [urlsplit(address).path.lstrip("/") for address in re.findall("<loc>(.*?)</loc>", text)]
-
-
-@pytest.mark.parametrize("path", guide_addresses())
-def test_every_page_suits_everybody(new_reader: Callable[..., Reader], path: str) -> None:
-    """
-    At 320 px, the width of a page zoomed to 400 %, nothing needs sideways scrolling.
-    """
-    reader = new_reader(
-        viewport={"width": 320, "height": 800}, color_scheme="dark", reduced_motion="reduce"
-    ).open(path)
-
-    assert findings(reader, path) == []
-    assert not reader.page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    assert not reader.page.evaluate(TABLE_THAT_SCROLLS)
-
-
+@pytest.mark.same_tab
 def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
     """
     Tab, arrows and Enter lead to a recommendation and its reasons.
@@ -72,14 +46,13 @@ def test_from_the_first_tab_to_the_reasons_by_keyboard(reader: Reader) -> None:
     expect(reader.page.locator(".ime-settled__title")).to_be_focused()
 
 
-@pytest.mark.parametrize("path", ["", "check/", "guide/when-it-helps/", "about/sources/"])
-def test_no_sideways_scrolling_at_320(new_reader: Callable[..., Reader], path: str) -> None:
+@pytest.mark.at_the_check
+def test_no_sideways_scrolling_at_320(reader: Reader) -> None:
     """
-    At 320 pixels, which is 1280 at 400 %, everything fits the width.
+    At 320 pixels, which is 1280 at 400 %, the reasons of a file fit the width.
     """
-    reader = new_reader(viewport={"width": 320, "height": 640}).open(path)
-    if path == "check/":
-        reader.choose(HALF_WAY).expect_recommendation("open").read_reasons()
+    reader.page.set_viewport_size({"width": 320, "height": 640})
+    reader.choose(HALF_WAY).expect_recommendation("open").read_reasons()
 
     assert reader.page.evaluate("document.scrollingElement.scrollWidth") == 320
 
@@ -103,11 +76,12 @@ def test_scrolling_takes_nothing_out_of_the_page(reader: Reader) -> None:
     expect(tabs).not_to_have_attribute("hidden", "")
 
 
+@pytest.mark.at_the_check
 def test_paper_has_the_recommendation_and_its_limits(reader: Reader) -> None:
     """
     Printed from the questions, the record still leads with the recommendation.
     """
-    reader.open().choose(NO_DECISION).expect_recommendation("not_appropriate")
+    reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
     reader.page.emulate_media(media="print")
 
     expect(reader.page.locator(".ime-settled__title")).to_have_text("Not appropriate")
@@ -117,6 +91,7 @@ def test_paper_has_the_recommendation_and_its_limits(reader: Reader) -> None:
     assert reader.page.pdf().startswith(b"%PDF")
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_paper_without_answers_is_the_whole_checklist(reader: Reader) -> None:
     """
     Printed before any answer, every question stands open.
