@@ -9,11 +9,12 @@ from tests.browser.reader import Reader
 
 AXE = Path("scripts/locks/node_modules/axe-core/axe.min.js")
 
-RUN = """async (options) => {
+RUN = """async ([within, options]) => {
   const plain = new CSSStyleSheet(); // axe tells no contrast over a line drawn as a background
   plain.replaceSync("*, ::before, ::after { background-image: none !important }");
   document.adoptedStyleSheets.push(plain);
-  const { violations } = await axe.run(document, { resultTypes: ["violations"], ...options });
+  const told = { resultTypes: ["violations"], ...options };
+  const { violations } = await axe.run(within ?? document, told);
   document.adoptedStyleSheets.pop();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
 }"""
@@ -24,18 +25,20 @@ TURN = """({ dataset }) => {
 """Takes the colours that a reader may choose instead."""
 
 
-def findings(reader: Reader, where: str) -> list[str]:
-    """Each rule that the page breaks, and the elements that do."""
+def findings(reader: Reader, where: str, within: str | None = None) -> list[str]:
+    """Each rule that the page breaks, and the elements that do; *within* the part that has changed,
+    of a page that is looked at elsewhere.
+    """
     reader.page.evaluate(_axe())
-    return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN, {})]
+    return [f"{where}: {finding}" for finding in reader.page.evaluate(RUN, [within, {}])]
 
 
-def findings_in_both_schemes(reader: Reader, where: str) -> list[str]:
+def findings_in_both_schemes(reader: Reader, where: str, within: str | None = None) -> list[str]:
     """The same, and where contrast lacks in the other colours: no other rule looks at those."""
-    found = findings(reader, where)
+    found = findings(reader, where, within)
     body = reader.page.locator("body")
     body.evaluate(TURN)
-    contrast = reader.page.evaluate(RUN, {"runOnly": ["color-contrast"]})
+    contrast = reader.page.evaluate(RUN, [within, {"runOnly": ["color-contrast"]}])
     body.evaluate(TURN)
     return found + [f"{where}, in the other colours: {finding}" for finding in contrast]
 
