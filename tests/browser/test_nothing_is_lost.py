@@ -48,12 +48,13 @@ def test_a_reload_of_the_reasons_leads_back_to_them(reader: Reader) -> None:
     expect(reader.page.locator(".ime-settled__title")).to_be_focused()
 
 
+@pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("path", ["check/", "guide/when-it-helps/"])
 def test_a_tab_that_was_put_away_comes_back_with_the_answers(reader: Reader, path: str) -> None:
     """
     A browser that needs memory takes a tab out of it that nobody looks at, and its name with it.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open().choose(HALF_WAY).expect_at_once("open")
     reader.open(path).page.evaluate(LOOKED_AT, False)
     reader.page.evaluate("window.name = ''")
     reader.page.reload()
@@ -64,11 +65,12 @@ def test_a_tab_that_was_put_away_comes_back_with_the_answers(reader: Reader, pat
     assert in_sight == ["ime-noise"]
 
 
+@pytest.mark.usefixtures("without_python")
 def test_what_cannot_be_read_takes_nothing_away(reader: Reader) -> None:
     """
     A page that the browser shows again still has its answers, whatever became of the tab's name.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open().choose(HALF_WAY).expect_at_once("open")
     reader.page.evaluate("window.name = ''")
     reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
 
@@ -77,33 +79,36 @@ def test_what_cannot_be_read_takes_nothing_away(reader: Reader) -> None:
     assert reader.answers(HALF_WAY) == HALF_WAY
 
 
+@pytest.mark.usefixtures("without_python")
 def test_a_tab_that_is_closed_writes_nothing_of_itself_down(reader: Reader) -> None:
     """
     It too goes out of sight, but what it leaves is noise.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open().choose(HALF_WAY).expect_at_once("open")
     reader.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))")
     reader.page.evaluate(LOOKED_AT, False)
 
     assert reader.page.evaluate(WRITTEN) == ["ime-noise"]
 
 
+@pytest.mark.usefixtures("without_python")
 def test_a_link_opened_is_not_lost_on_reload(reader: Reader) -> None:
     """
     Its code has left the address, and its answers stay.
     """
-    reader.open(f"check/#a={link_code(PRESUMED)}").expect_presumed("proceed")
+    reader.open(f"check/#a={link_code(PRESUMED)}").expect_at_once("open")
     reader.page.reload()
 
     assert reader.answers(PRESUMED) == PRESUMED
     assert reader.page.url == f"{reader.address}check/"
 
 
+@pytest.mark.usefixtures("without_python")
 def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
     """
     A page of the guide, and then the check again by its link: nothing is asked twice.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open().choose(HALF_WAY).expect_at_once("open")
     links = reader.open("guide/prepare/").page.locator("article a[href$='check/']")
     links.locator("visible=true").first.click()
     reader.page.wait_for_url("**/check/")
@@ -111,11 +116,12 @@ def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
     assert reader.answers(HALF_WAY) == HALF_WAY
 
 
+@pytest.mark.usefixtures("without_python")
 def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
     """
     What is answered in either stands in both, and neither takes away what only the other asks.
     """
-    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    reader.open().choose(HALF_WAY).expect_at_once("open")
     reader.open("").choose({"opinions": "vague"})
     reader.page.get_by_role("link", name="Continue with the full check").click()
     reader.page.wait_for_url("**/check/")
@@ -125,6 +131,7 @@ def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
     assert reader.page.url == f"{reader.address}check/"
 
 
+@pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("way", ["link", "list"])
 def test_answers_of_ones_own_are_offered_back(
     reader: Reader, answering: Checklist, way: str
@@ -133,9 +140,9 @@ def test_answers_of_ones_own_are_offered_back(
     A link or a list that changes them says so, and one press brings them back.
     """
     own = {**HALF_WAY, **dict.fromkeys(answering.answers, "dont-know")}
-    reader.open().fill_by_script(own).expect_recommendation("open")
+    reader.open().fill_by_script(own).expect_at_once("open")
     if way == "link":
-        reader.open(f"check/#a={link_code(NO_DECISION)}").expect_recommendation("not_appropriate")
+        reader.open(f"check/#a={link_code(NO_DECISION)}").expect_at_once("not_appropriate")
         assert reader.answers(NO_DECISION) == NO_DECISION
     else:
         opened(reader, answering).locator("li:has(.ime-checklist__answers) input").first.check()
@@ -147,6 +154,7 @@ def test_answers_of_ones_own_are_offered_back(
     expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
 
 
+@pytest.mark.usefixtures("without_python")
 def test_a_list_adds_to_what_was_answered(reader: Reader, answering: Checklist) -> None:
     """
     Ticks that contradict nothing join the answers, and nothing is offered back.
@@ -164,11 +172,12 @@ def test_a_list_adds_to_what_was_answered(reader: Reader, answering: Checklist) 
     expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
 
 
+@pytest.mark.usefixtures("without_python")
 def test_an_address_without_answers_throws_nobody_into_reasons(reader: Reader) -> None:
     """
     `#reasons` is dropped before the first answer; answering then stays at the questions.
     """
-    reader.open("check/#reasons").choose(NO_DECISION).expect_recommendation("not_appropriate")
+    reader.open("check/#reasons").choose(NO_DECISION).expect_at_once("not_appropriate")
 
     assert reader.page.url == f"{reader.address}check/"
     expect(reader.page.locator("input[name=decision]").first).to_be_visible()

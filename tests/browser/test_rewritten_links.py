@@ -48,6 +48,7 @@ MEANT = {
 }
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_one_reader_reads_them_all(reader: Reader) -> None:
     """
     Whatever was encoded, ended with a full stop or hung behind a fragment.
@@ -68,6 +69,7 @@ def test_a_section_is_reached(reader: Reader, behind: str) -> None:
     assert reader.page.url == f"{reader.address}guide/prepare/#records"
 
 
+@pytest.mark.same_tab(thrifty=True)
 def test_a_question_is_reached(reader: Reader) -> None:
     """
     A link to a question of the check opens its part, and the address is put right.
@@ -78,17 +80,19 @@ def test_a_question_is_reached(reader: Reader) -> None:
     assert reader.page.url == f"{reader.address}check/#q-harm"
 
 
+@pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("written", ["#a={}.", "#a%3D{}", "#a={}?utm_source=x", "#A={}"])
 def test_answers_are_read(reader: Reader, written: str) -> None:
     """
     And their code leaves the address, which says that the history of the browser keeps it.
     """
-    reader.open("check/" + written.format(CODE)).expect_recommendation("not_appropriate")
+    reader.open("check/" + written.format(CODE)).expect_at_once("not_appropriate")
 
     assert reader.page.url == f"{reader.address}check/"
     expect(reader.page.get_by_text("keeps the link you opened in its history")).to_be_visible()
 
 
+@pytest.mark.usefixtures("without_python")
 @pytest.mark.parametrize("written", ["%23a={}", "%23a%3D{}", "%2523a%253D{}?utm_source=x"])
 def test_answers_in_a_rewritten_address_reach_the_check(
     reader: Reader, host: Host, written: str
@@ -97,7 +101,7 @@ def test_answers_in_a_rewritten_address_reach_the_check(
     The host was asked for them once, by the mail's link; nothing asks it again, and that is said.
     """
     host.asked.clear()
-    reader.open("check/" + written.format(CODE)).expect_recommendation("not_appropriate")
+    reader.open("check/" + written.format(CODE)).expect_at_once("not_appropriate")
     reader.page.wait_for_url(f"{reader.address}check/")
 
     expect(reader.page.get_by_text("Nothing was sent on from here")).to_be_visible()
@@ -114,6 +118,7 @@ def test_a_section_in_a_rewritten_address_is_reached(reader: Reader) -> None:
     expect(reader.page.locator("#records")).to_be_focused()
 
 
+@pytest.mark.usefixtures("without_python")
 def test_answers_leave_an_address_that_leads_nowhere(reader: Reader) -> None:
     """
     They are taken out at once, what happened is said, and the check gets them all the same.
@@ -122,6 +127,6 @@ def test_answers_leave_an_address_that_leads_nowhere(reader: Reader) -> None:
     expect(reader.page.get_by_text("Nothing was sent on from here")).to_be_visible()
     left = reader.page.url
     reader.page.locator("article").get_by_role("link", name="Check a file").click()
-    reader.expect_recommendation("not_appropriate")
+    reader.expect_at_once("not_appropriate")
 
     assert left == f"{reader.address}nowhere/at/all/"
