@@ -57,6 +57,7 @@ def test_no_sideways_scrolling_at_320(reader: Reader) -> None:
     assert reader.page.evaluate("document.scrollingElement.scrollWidth") == 320
 
 
+@pytest.mark.same_tab
 def test_scrolling_takes_nothing_out_of_the_page(reader: Reader) -> None:
     """
     Back at the top, the ways to the other parts of the site are where they were.
