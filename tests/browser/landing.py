@@ -40,7 +40,8 @@ def lost(reader: Reader, path: str) -> list[str]:
     return [
         fragment
         for fragment in astray(reader, wanted, followed(wanted))
-        if astray(reader, wanted, [fragment])  # a reader turns to one, in no hurry
+        # a reader comes to one, in no hurry; nothing is left then of an earlier landing
+        if astray(reader.open(path).settle(), wanted, [fragment])
     ]
 
 
