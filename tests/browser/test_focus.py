@@ -21,7 +21,7 @@ KINDS = [
 ]
 """A page of each kind."""
 
-MOST = 300
+MOST = 100
 """Presses of a key, after which a long page repeats itself."""
 
 COVERED = """async () => {

@@ -221,7 +221,7 @@ def findings_at_both_widths(reader: Reader, when: str) -> list[str]:
     found = []
     for width in (320, 1280):
         reader.page.set_viewport_size({"width": width, "height": 900})
-        found += findings_in_both_schemes(reader, f"{when}, at {width} px")
+        found += findings_in_both_schemes(reader, f"{when}, at {width} px", ".ime-offline")
     return found
 
 

@@ -18,7 +18,7 @@ PAGES = (
     *("guide/when-it-helps/", "guide/lighter-steps/", "guide/prepare/"),
     *("guide/being-examined/entitlements/", "guide/prepare/report-quality/"),
 )
-AT_MOST = 8
+AT_MOST = 4
 """Links of each page, spread over it."""
 
 MARK = "::target-text { background: rgb(255, 0, 200); color: rgb(255, 0, 200); }"
