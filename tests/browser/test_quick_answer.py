@@ -29,8 +29,9 @@ CLICK = """([name, value]) => {
 
 SAYS = """() => {
   const panel = document.querySelector(".ime-result");
+  const unseen = "[hidden], .ime-result__unbegun"; // the other is for a page without its scripts
   const seen = (selector, root = panel) =>
-    [...root.querySelectorAll(selector)].filter((each) => each.closest("[hidden]") === null);
+    [...root.querySelectorAll(selector)].filter((each) => each.closest(unseen) === null);
   const said = (selector, root) => seen(selector, root).map((each) => each.textContent.trim());
   return {
     told: document.querySelector("ime-assessment").dataset.told,
