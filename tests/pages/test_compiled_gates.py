@@ -28,7 +28,7 @@ from tests.assessment.strategies import scenarios
 from tests.browser.sheets import ENDS, near, sheets
 
 SEED = 20261126
-NEAR_EACH = 20_000
+NEAR_EACH = 100_000
 
 Ask = Callable[[str, Iterable[Any]], list[Any]]
 
@@ -113,7 +113,7 @@ def numbered(ends: Iterable[Recommendation]) -> list[int]:
 @pytest.mark.parametrize("end", Recommendation)
 def test_files_near_a_recommendation_come_to_the_same(ask: Ask, end: Recommendation) -> None:
     """
-    Twenty thousand that stray from its stories: what is possible, told, and what decides.
+    A hundred thousand that stray from its stories: what is possible, told, and what decides.
     """
     chance = random.Random(SEED)
     stories = [s["answers"] for s in scenarios() if s["recommendation"] == end.value]

@@ -8,7 +8,7 @@ import { showPath } from "./path.js";
 import { drawCertainty, fillFolded, fillTitle, linkTo, possibleLines, restLines, ruledOutLines } from "./told.js";
 
 const LISTS = { gate: "also", towards: "towards", away: "away", mind: "mind" }; // others are no reasons
-const FINDINGS_AT_ONCE = 2;
+const DECIDING_AT_ONCE = 2; // and one of each other list: a result is read in two minutes
 const PRESUMED_AT_ONCE = 3;
 const PRESUMED_ON_A_PHONE = 2; // below more, the first step would not be on the screen
 const PHONE = matchMedia("(max-width: 44.984375em)");
@@ -141,7 +141,7 @@ export class Reading {
       const found = findings.filter((finding) => listOf(finding) === section.dataset.findings);
       const items = found.map((each) => this.#finding(each));
       show(section, found.length > 0);
-      fillFolded(section.querySelector("ol"), items, FINDINGS_AT_ONCE);
+      fillFolded(section.querySelector("ol"), items, section.dataset.findings === "decides" ? DECIDING_AT_ONCE : 1);
     }
     const reasons = findings.filter(listOf);
     show(this.#find(".ime-why__none"), !reasons.length);
