@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.host import Host
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
-from tests.browser.states import STATES
+from tests.browser.states import STATES, in_each
 
 PAGES = ("", "check/", "check/list/", "guide/prepare/questions/", "guide/cost-of-waiting/")
 
@@ -38,7 +38,7 @@ def test_hiding_wins_over_every_layout(reader: Reader, path: str, media: str) ->
     assert page.evaluate(STILL_LAID_OUT) == []
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", in_each((state,) for state in STATES))
 def test_what_to_find_out_is_shown_only_where_something_is(
     reader: Reader, host: Host, state: str
 ) -> None:

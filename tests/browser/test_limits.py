@@ -8,7 +8,7 @@ from assessment.records.record import LIMITS as LIMITS_OF_A_RECORD
 from assessment.words import LIMITS
 from tests.browser.host import Host
 from tests.browser.reader import PRESUMED, Reader
-from tests.browser.states import STATES
+from tests.browser.states import STATES, in_each
 
 IN_ORDER = """([place, limits]) => {
   const root = document.querySelector(place);
@@ -27,7 +27,7 @@ IN_ORDER = """([place, limits]) => {
 """What is seen in *place* before and after its *limits*, in the order of the page."""
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", in_each((state,) for state in STATES))
 def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, state: str) -> None:
     """
     In every state: nothing that leads on stands before them.

@@ -148,7 +148,7 @@ def test_the_systems_way_to_share_gets_the_short_address(clerk: Reader) -> None:
         ),
         (
             (".ime-titled:has(> #off-path) ~ p", ".ime-titled:has(> #conflict) ~ p"),
-            r"^\S+( \S+){3},\S+( \S+){0,3}$",
+            r"^\S+( \S+){3,7},\S+( \S+){0,3}$",
         ),
     ],
 )

@@ -17,6 +17,7 @@ WITHOUT_WORDS = {  # these have no room for a sentence about themselves
     "docs/about/sbom/lighthouse.cdx.json",
     "docs/about/sbom/package-lock.cdx.json",
     *(f"docs/about/sbom/requirements{kind}.cdx.json" for kind in KINDS),
+    *(f"assessment/records/editions/{edition}.json" for edition in ("1.0", "2.0")),
 }
 
 
