@@ -20,7 +20,7 @@ from assessment.records.edition import edition_of
 from assessment.rules import VERSION
 from scripts.pages.decided_files import DecidedFile, decided_files
 from scripts.pages.page import Page
-from scripts.pages.rules_diff import OPEN, Version, ends, moves, read
+from scripts.pages.rules_diff import OPEN, Version, ends, moves, read, version_of
 from scripts.pages.rules_dump import dump
 
 MOVED = re.compile(
@@ -60,8 +60,7 @@ def _kept(version: str) -> Version:
     edition = edition_of(version)
     if edition is None:
         raise UnkeptVersionError(f"No gates of rules {version} are kept: name another version.")
-    gates = tuple((gate.when, gate.then) for gate in edition.gates)
-    return Version(version, dict(edition.questions), frozenset(), gates)
+    return version_of(version, edition)
 
 
 def _sheets(before: Version, after: Version) -> Iterator[str]:

@@ -20,7 +20,7 @@ from typing import Any
 from assessment.conditions import Option, Question
 from assessment.model import Recommendation
 from assessment.narrowing import LEAVES, Residue, narrowed
-from assessment.records.edition import edition_in
+from assessment.records.edition import Edition, edition_in
 from scripts.pages.rules_dump import dump
 
 OPEN = "open"
@@ -39,9 +39,13 @@ class Version:
 
 def read(dumped: dict[str, Any]) -> Version:
     """The version that was dumped."""
-    edition = edition_in(dumped)
+    return version_of(dumped["version"], edition_in(dumped), frozenset(dumped["rules"]))
+
+
+def version_of(name: str, edition: Edition, rules: frozenset[str] = frozenset()) -> Version:
+    """The version called *name* with the gates of *edition*; its *rules* where they are known."""
     gates = tuple((gate.when, gate.then) for gate in edition.gates)
-    return Version(dumped["version"], dict(edition.questions), frozenset(dumped["rules"]), gates)
+    return Version(name, dict(edition.questions), rules, gates)
 
 
 def moves(before: Version, after: Version) -> Moves:
