@@ -1095,18 +1095,6 @@ LAT_17_002894 = Source(
 )
 
 
-LAT_18_008289 = Source(
-    id="lat-18-008289",
-    title="Licence Appeal Tribunal 18-008289 v Aviva, 29 May 2020",
-    publisher="Licence Appeal Tribunal, Ontario",
-    reported_by="ZTGH, a law firm",
-    url="https://ztgh.com/lat-upholds-insurers-right-to-an-ie-despite-pipeda-and-charter-challenges/",
-    kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
-    says="Consent withdrawn after two examinations counted as not taking part.",
-)
-
-
 LAT_NEXUS = Source(
     id="lat-nexus",
     title="Licence Appeal Tribunal digest: attendance at insurer's examinations",

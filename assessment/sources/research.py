@@ -297,20 +297,6 @@ NO_SHOW_CALLS = Source(
 
 NO_SHOW_LEAD = Source(
     id="no-show-lead",
-    title="Distance from the clinic and no-shows in a rural provider network",
-    publisher="Marshfield Clinic Health System, appointments of 2021",
-    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC11149957",
-    kind=SourceKind.RESEARCH,
-    read=date(2026, 11, 26),
-    says=(
-        "Of 263,464 appointments, those made more than four weeks ahead had about five times the "
-        "odds of being missed against those made within a day."
-    ),
-)
-
-
-NO_SHOW_LEAD_TIME = Source(
-    id="no-show-lead-time",
     title="Distance Matters: Investigating No-Shows in a Large Rural Provider Network",
     publisher="Clinical Medicine & Research 2023;21(4)",
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC11149957",
