@@ -143,6 +143,22 @@ def test_the_brief_asks_what_its_reader_chooses(filed: Reader) -> None:
     expect(desk.locator(".ime-asking__many")).to_be_visible(visible=len(before) + 2 > 9)
 
 
+def test_what_fails_unasked_is_an_error_only_once_asked_for(reader: Reader) -> None:
+    """
+    Papers come ahead of being asked for: a line that breaks then, or a page that is left, is none.
+    """
+    reader.page.route("**/papers.css", lambda route: route.abort())
+    page = reader.open().page
+    thrown: list[str] = []
+    page.on("pageerror", lambda error: thrown.append(str(error)))
+    with page.expect_event("requestfailed", lambda request: request.url.endswith("papers.css")):
+        reader.fill_by_script(STORY).expect_report()
+    page.evaluate("location.hash = 'document=consents'")
+    expect(page.locator(".ime-desk [data-shown=failed] h2")).to_be_visible()
+
+    assert len(thrown) == 1
+
+
 def test_what_is_missing_is_said_and_can_be_tried_again(reader: Reader, host: Host) -> None:
     """
     Without answers, with a part of the site missing, and for a paper that the file has no use for.

@@ -45,7 +45,7 @@ export class Papers {
     if (this.#root.dataset.view === "reading") this.list(answers);
     if (this.#isWarm) return;
     this.#isWarm = true;
-    whenIdle(() => this.#arrived().then((desk) => desk.warm()).catch(reportError)); // who asks later is told
+    whenIdle(() => this.#arrived().then((desk) => desk.warm()).catch(() => {})); // asked for, it will be said
   }
 
   /** Lists the papers of a file with these *answers*, where the way to them is open; beside its steps
