@@ -20,6 +20,21 @@ ADAMS_COOK = Source(
 )
 
 
+ALBERTA_558_1 = Source(
+    id="alberta-558-1",
+    title="A Defence Perspective: Leveraging Expert Limits in Personal Injury Actions",
+    publisher="Insurance Act, section 558.1, Alberta",
+    reported_by="Field Law, a law firm, October 2024",
+    url="https://fieldlaw.com/News-Views-Events/240202/A-Defence-Perspective-Leveraging-Expert-Limits-in-Personal-Injury-Actions",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "In actions begun on or after 1 January 2021, at C$100,000 or more three experts at "
+        "trial and below it one, with one report each; in 2024 a court allowed five."
+    ),
+)
+
+
 ALBERTA_AUTO_2027 = Source(
     id="alberta-auto-2027",
     title="Enabling better auto insurance",
@@ -110,7 +125,7 @@ ALBERTA_EXPERTS = Source(
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 27),
     says=(
-        "In vehicle injury claims one expert on damages up to C$100,000 and three above, unless "
+        "In vehicle injury claims one expert on damages under C$100,000 and three above, unless "
         "the court allows or all parties agree to more; a joint expert is possible."
     ),
 )
