@@ -635,8 +635,27 @@ HIPAA_508 = Source(
     publisher="United States, edition of 2006, Government Printing Office",
     url="http://edocket.access.gpo.gov/cfr_2006/octqtr/45cfr164.508.htm",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 26),
-    says="Paragraph (a)(2): notes of psychotherapy need an authorization of their own.",
+    read=date(2026, 11, 27),
+    says=(
+        "Paragraph (a)(2): notes of psychotherapy need an authorization, except for the "
+        "therapist's own use and a few other cases."
+    ),
+)
+
+
+HIPAA_PSYCHOTHERAPY_NOTES = Source(
+    id="hipaa-psychotherapy-notes",
+    title="HIPAA, psychotherapy notes and other mental health records",
+    publisher="United States privacy rule, 45 CFR 164.501",
+    reported_by="Holland & Hart, a law firm, January 2020",
+    url="https://www.hollandhart.com/hipaa-psychotherapy-notes-and-other-mental-health-records",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Notes of psychotherapy are those on what was said in counselling that are kept apart from "
+        "the record; medication, times, test results and a summary of diagnosis, function, plan, "
+        "symptoms, prognosis and progress are not."
+    ),
 )
 
 
@@ -1198,6 +1217,21 @@ SAYLES_ALLSTATE = Source(
 )
 
 
+SIBBACH = Source(
+    id="sibbach",
+    title="Sibbach v Wilson & Co, 312 US 1 (1941)",
+    publisher="Supreme Court of the United States",
+    reported_by="LexisNexis, a case brief",
+    url="https://www.lexisnexis.com/lawschool/resources/p/casebrief-sibbach-v-wilson-co.aspx",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Rule 37 of the federal rules exempts from contempt a refusal to obey an order for a "
+        "physical or mental examination."
+    ),
+)
+
+
 SOAR_THERAPY_NOTES = Source(
     id="soar-therapy-notes",
     title="Disclosing mental health treatment and counselling records to Social Security",
@@ -1326,7 +1360,8 @@ TEXAS_127_25 = Source(
     read=date(2026, 11, 27),
     says=(
         "Paragraphs (a) and (e): temporary income benefits may be suspended where a worker misses "
-        "it without good cause, and start again on the day of the examination that follows."
+        "it without good cause, and start again on the day of the examination that follows, unless "
+        "its report shows that none are due."
     ),
 )
 
@@ -1426,10 +1461,11 @@ UTAH_35 = Source(
     publisher="Utah Courts",
     url="http://utcourts.gov/resources/rules/urcp/urcp035.html",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Paragraphs (a) to (c): the person may record unless that would unduly interfere, and "
-        "failing to attend is not treated as contempt."
+        "Paragraphs (a) to (c): the person may record unless the party that asks shows that this "
+        "would unduly interfere; disobeying the order may bring the sanctions of rule 37(b), save "
+        "contempt."
     ),
 )
 
