@@ -430,6 +430,21 @@ LIFE_CODE = Source(
 )
 
 
+LIFE_CODE_REVIEW = Source(
+    id="life-code-review",
+    title="Final report into Life Code makes 85 recommendations",
+    publisher="Independent review of the Life Insurance Code of Practice, Australia",
+    reported_by="Financial Standard, trade press",
+    url="https://www.financialstandard.com.au/news/final-report-into-life-code-makes-85-recommendations-179813098",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "A review that began in October 2025 makes 85 recommendations, on mental health, "
+        "vulnerability, claims and sales among others."
+    ),
+)
+
+
 LIFE_CODE_TIMES = Source(
     id="life-code-times",
     title="Life code update expands consumer protections",
