@@ -12,10 +12,11 @@ ADAMS_COOK = Source(
     publisher="Court of Appeal for Ontario, 22 April 2010",
     url="http://www.ontariocourts.on.ca/decisions/2010/april/2010ONCA0293.htm",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "Paragraphs 1, 28 and 29: recording a defence medical is decided case by case, and "
-        "three of five judges declined to make it routine."
+        "Paragraphs 1, 28 and 29: recording a defence medical is decided case by case, for a "
+        "reason in the case and not for a general worry about bias, and three of five judges "
+        "declined to make it routine."
     ),
 )
 
@@ -551,10 +552,26 @@ CAT_COSTS = Source(
     reported_by="inHEALTH, a vendor of assessments",
     url="https://www.inhealth.ca/volume-4-issue-29-july-29-2020/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
         "Six decisions that refused such an assessment or the disputed rest of it; claimed at over "
-        "C$15,000, over C$22,000 and C$25,659.25."
+        "C$15,000, over C$22,000 and C$25,659.25. In one an assessor lacked the expertise for a "
+        "percentage."
+    ),
+)
+
+
+CAT_DIAGNOSES_RATED = Source(
+    id="cat-diagnoses-rated",
+    title="Impairments, not diagnoses: 23-002669 v Economical",
+    publisher="Licence Appeal Tribunal, Ontario",
+    reported_by="inHEALTH, a vendor of assessments, March 2025",
+    url="https://inhealth.ca/?p=23836",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The claimant's expert had rated diagnoses and not impairments, and no catastrophic "
+        "impairment was found."
     ),
 )
 
@@ -578,10 +595,25 @@ CAT_OPINIONS_FAILED = Source(
     reported_by="inHEALTH, a vendor of assessments",
     url="https://www.inhealth.ca/volume-4-issue-14-april-8-2020/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "Opinions failed for misreading “marked”, for rating diagnoses instead of impairments, "
-        "for “probable” ratings, and for rating outside competence."
+        "In 17-005314 v Security National the claimant's assessor was preferred, because the "
+        "insurer's had misunderstood what a “marked” impairment is."
+    ),
+)
+
+
+CAT_PROBABLE_RATINGS = Source(
+    id="cat-probable-ratings",
+    title="Would have, could have, should have: the first decision on the definition of 2016",
+    publisher="Licence Appeal Tribunal, Ontario",
+    reported_by="inHEALTH, a vendor of assessments, March 2019",
+    url="https://www.inhealth.ca/breaking-news-march-11-2019/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "“Probable” ratings of the whole person left the present impairment uncertain, and the "
+        "test was not met."
     ),
 )
 
@@ -1466,6 +1498,35 @@ ONTARIO_AUTO_REACH = Source(
     says=(
         "Optional benefits apply to the named insured, the spouse, dependants and the drivers "
         "whom the policy names."
+    ),
+)
+
+
+ONTARIO_CIVIL_RULES_PHASES = Source(
+    id="ontario-civil-rules-phases",
+    title="Strategic use of new rules: practical tips for litigators",
+    publisher="Ontario Bar Association",
+    url="https://oba.org/strategic-use-of-new-rules-practical-tips-for-litigators",
+    kind=SourceKind.PRACTICE,
+    read=date(2026, 11, 27),
+    says=(
+        "Opening: a committee prepares the new rules of civil procedure, and changes were expected "
+        "in several phases from the middle of 2026, with some old actions left under the old rules."
+    ),
+)
+
+
+ONTARIO_CIVIL_RULES_REPORT = Source(
+    id="ontario-civil-rules-report",
+    title="A new era for civil litigation in Ontario",
+    publisher="Civil Rules Review Working Group, Ontario, final report of 15 December 2025",
+    reported_by="BLG, a law firm, January 2026",
+    url="https://www.blg.com/fr/insights/2026/01/a-new-era-for-civil-litigation-in-ontario",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Proposes three tracks, evidence up front, short oral discovery, and a hearing within two "
+        "years of the close of pleadings for most cases between two parties."
     ),
 )
 
