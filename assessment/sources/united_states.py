@@ -51,8 +51,8 @@ ARIZONA_23_1026 = Source(
     read=date(2026, 11, 27),
     says=(
         "From time to time, at a convenient place, or where the injury happened with travel, food, "
-        "lodging and pay in advance; by video if both agree; the employee's own physician may "
-        "attend; refusal suspends."
+        "lodging and pay in advance; by video if both agree; a physician whom the employee pays "
+        "may attend; refusal suspends."
     ),
 )
 
@@ -435,16 +435,47 @@ FLORIDA_COST = Source(
 )
 
 
+FLORIDA_GREENFIELD = Source(
+    id="florida-greenfield",
+    title="Greenfield v Tallahassee Police Department, 243 So. 3d 1050",
+    publisher="Florida First District Court of Appeal, 20 April 2018, as copied by eCases",
+    url="http://ecases.us/case/fladistctapp/c2077740/lee-greenfield-v-tallahassee-police-dept-and-city-of-tallahassee",
+    kind=SourceKind.COURT,
+    read=date(2026, 11, 27),
+    says=(
+        "Quotes section 440.13(5)(c) and (d) of 2010: the carrier confirms the date in writing to "
+        "the worker and any counsel at least seven days ahead, and without timely confirmation "
+        "the worker owes no cancellation fee."
+    ),
+)
+
+
+FLORIDA_HANCOCK = Source(
+    id="florida-hancock",
+    title="Hancock v Suwannee County School Board, 149 So. 3d 1188 (2014)",
+    publisher="Florida First District Court of Appeal",
+    reported_by="McConnaughhay, a defence firm",
+    url="https://www.mcconnaughhay.com/cases/wccase.php?case_no=7833&subtopic=329&summary=1",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Section 440.13(5)(d) of 2012: a worker who misses the carrier's examination without good "
+        "cause repays half of the no-show fee; whether a charge for filming was reasonable was "
+        "for the judge."
+    ),
+)
+
+
 FLORIDA_NO_SHOW = Source(
     id="florida-no-show",
     title="Florida Regulations 69L-24.0241 (copy of April 2008)",
     publisher="Florida, as copied by WorkCompCentral",
     url="https://ww3.workcompcentral.com/wiki/index.php?title=Florida_Regulations_69L-24.0241&oldid=3645&printable=yes",
     kind=SourceKind.COURT,
-    read=date(2026, 11, 24),
+    read=date(2026, 11, 27),
     says=(
-        "As of 2008: written confirmation within five days, seven days for counsel, and half of a "
-        "no-show fee without good cause."
+        "As of 2008: written confirmation within five days of agreeing on the date, seven days "
+        "for counsel, and half of a no-show fee without 24 hours' notice or good cause."
     ),
 )
 
@@ -685,7 +716,8 @@ ILLINOIS_12 = Source(
     read=date(2026, 11, 27),
     says=(
         "Expense, place and time: reasonably convenient, travel and meals paid with the notice to "
-        "somebody who lives in the state, lost wages paid, and the worker may bring a physician."
+        "somebody who lives in the state, lost wages paid, and the worker may bring a physician "
+        "at the worker's own cost."
     ),
 )
 
@@ -739,8 +771,8 @@ MASSACHUSETTS_152_45 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 27),
     says=(
-        "From time to time; the employee's own physician may attend; travel and wages are repaid; "
-        "refusal suspends, and compensation for that time may be forfeited."
+        "From time to time; a physician whom the employee pays may attend; travel and wages are "
+        "repaid; refusal suspends, and compensation for that time may be forfeited."
     ),
 )
 
@@ -779,9 +811,9 @@ MICHIGAN_418_385 = Source(
     kind=SourceKind.COURT,
     read=date(2026, 11, 27),
     says=(
-        "From time to time; the employee's own physician may attend; each side gives a copy "
-        "within 15 days of a request, or that physician may not testify; refusal suspends, and "
-        "compensation for that time may be forfeited."
+        "From time to time; a physician whom the employee pays may attend; each side gives a "
+        "copy within 15 days of a request, or that physician may not testify; refusal suspends, "
+        "and compensation for that time may be forfeited."
     ),
 )
 
@@ -1376,7 +1408,7 @@ TEXAS_408_004 = Source(
     says=(
         "On the care received: the carrier first asks the employee to agree, once in 180 days, "
         "from the same doctor, and pays the expenses; a rule may allow up to three in that time, "
-        "for good cause."
+        "for good cause. Subsection (d): a doctor of the employee's choice may be present."
     ),
 )
 
