@@ -25,6 +25,25 @@ SHOW = """async ([font, characters]) => {
   await document.fonts.load(font, characters.join(""));
 }"""
 
+WIDTHS = """async (name) => {
+  const text = document.querySelector("article").textContent.replace(/\\s+/g, " ");
+  const line = document.body.appendChild(document.createElement("span"));
+  Object.assign(line, { textContent: text, style: "position: absolute; white-space: nowrap" });
+  const widthIn = (family) => {
+    line.style.font = `200px "${family}"`; // at 17 some systems round each letter
+    line.style.fontVariationSettings = '"opsz" 17';
+    return line.getBoundingClientRect().width;
+  };
+  const found = [...document.fonts].filter(({ family }) => family.startsWith(`${name} in `));
+  const here = await Promise.allSettled(found.map((face) => face.load()));
+  await document.fonts.load(`200px "${name}"`);
+  const own = widthIn(name);
+  return here.filter(({ value }) => value).map(({ value: { family } }) =>
+    [family, widthIn(family) / own]);
+}"""
+"""For each typeface of this system that stands in for one of ours: what room it takes up, as a part
+of what ours does."""
+
 
 @cache
 def read_pages() -> list[LexborHTMLParser]:
@@ -76,3 +95,17 @@ def test_the_typefaces_have_what_pages_show(reader: Reader, font: str, selector:
 
     assert "e" in shown
     assert in_another_type(reader, font, shown) == []
+
+
+@pytest.mark.parametrize("name", ["Literata", "Commissioner"])
+def test_what_stands_in_until_they_have_come_takes_up_the_same_room(
+    reader: Reader, name: str
+) -> None:
+    """
+    So that little on a page moves once they have.
+    """
+    rooms = reader.open("guide/when-it-helps/").page.evaluate(WIDTHS, name)
+    if not rooms:
+        pytest.skip(f"nothing that stands in for {name} is installed here")
+
+    assert [(family, room) for family, room in rooms if not 0.98 < room < 1.02] == []
