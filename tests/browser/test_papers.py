@@ -153,9 +153,10 @@ def test_what_fails_unasked_is_an_error_only_once_asked_for(reader: Reader) -> N
     page.on("pageerror", lambda error: thrown.append(str(error)))
     with page.expect_event("requestfailed", lambda request: request.url.endswith("papers.css")):
         reader.fill_by_script(STORY).expect_report()
-    page.evaluate("location.hash = 'document=consents'")
-    expect(page.locator(".ime-desk [data-shown=failed] h2")).to_be_visible()
+    with page.expect_event("pageerror"):
+        page.evaluate("location.hash = 'document=consents'")
 
+    expect(page.locator(".ime-desk [data-shown=failed] h2")).to_be_visible()
     assert len(thrown) == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Route
 
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, Reader
@@ -31,6 +32,43 @@ def test_nothing_is_fetched_unasked_where_it_is_unwelcome(reader: Reader, line: 
     reader.choose(HALF_WAY).expect_recommendation("open")
 
     assert before == []
+
+
+def test_the_scripts_of_the_short_checklist_wait_for_somebody_to_open_it(reader: Reader) -> None:
+    """
+    Where data are saved, the front page is read without them; opened, it answers all the same.
+    """
+    reader.context.add_init_script(ON_A_LINE.format(UNWELCOME[0]))
+    page = reader.open("").settle().page
+    before = [url for url in reader.requests if url.endswith("/panel.js")]
+    page.locator(".ime-begin > summary").click()
+    reader.choose({"decision": "depends"}).expect_at_once("open")
+
+    assert before == []
+
+
+def test_they_come_once_the_front_page_is_at_rest(reader: Reader) -> None:
+    """
+    On a good line they are there before somebody opens it.
+    """
+    with reader.page.expect_event("requestfinished", lambda each: each.url.endswith("/panel.js")):
+        reader.open("")
+
+
+@pytest.mark.parametrize("path", ["check/", ""])
+def test_an_answer_given_before_the_scripts_had_come_counts(reader: Reader, path: str) -> None:
+    """
+    On a slow line the first answer stands in the form before any script can hear it.
+    """
+    page = reader.page
+    held: list[Route] = []
+    page.route("**/check/diagram.js", lambda route: held.append(route))
+    with page.expect_request("**/check/diagram.js"):
+        page.goto(reader.address + path, wait_until="commit")
+    page.locator("[name='decision'][value='depends']").evaluate("(input) => input.click()")
+    held[0].continue_()
+
+    reader.expect_at_once("open")
 
 
 def test_a_reader_on_the_way_to_the_check_finds_it_fetched(host: Host, reader: Reader) -> None:

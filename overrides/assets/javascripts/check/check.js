@@ -16,7 +16,6 @@ import { Python, wordsOf } from "./python.js";
 import { quickAnswer } from "./quick-answer.js";
 import { offerRecord } from "./record.js";
 import { settingsOf } from "./settings.js";
-import { unfold } from "./short-checklist.js";
 import { Telling } from "./telling.js";
 import { whenIdle } from "./unasked.js";
 import { Views } from "./views.js";
@@ -70,7 +69,7 @@ class Check {
     offerRecord(root, { latest: () => this.#keepable(), code: () => encode(answersIn(this.#form)) });
     this.#show(null);
     this.#restore();
-    unfold(root);
+    if (this.#telling.isBehind) this.#settleIn(); // answered before this script had come
     this.#arrive();
     if ("unasked" in root.dataset) whenIdle(() => this.#start());
   }

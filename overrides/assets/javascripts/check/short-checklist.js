@@ -1,7 +1,29 @@
-/** The short checklist is folded away until somebody asks for it, or has answered some of it. */
+/** The short checklist is folded away, and so are the scripts of a check: a page that is read first need
+ * not wait for them. */
 
-/** Opens what *root* is folded into, where there is such a thing and an answer in it. */
-export function unfold(root) {
+import { begin } from "../shared/begin.js";
+import { held } from "../shared/tab.js";
+import { whenIdle } from "./unasked.js";
+
+begin("ime-assessment", async (root) => {
   const fold = root.closest("details");
-  if (fold && root.querySelector("input:checked")) fold.open = true;
+  await wanted(fold);
+  await import("./check.js");
+  if (isAnswered(fold)) fold.open = true;
+});
+
+/** Resolves once somebody opens *fold*, at once where there are answers to show in it, and otherwise
+ * when the page is at rest. */
+function wanted(fold) {
+  return new Promise((resolve) => {
+    if (fold.open || location.hash || isAnswered(fold) || held("answers") || held("brought")) resolve();
+    fold.addEventListener("toggle", resolve, { once: true });
+    addEventListener("hashchange", resolve, { once: true });
+    if (document.readyState === "complete") whenIdle(resolve);
+    else addEventListener("load", () => whenIdle(resolve), { once: true });
+  });
+}
+
+function isAnswered(fold) {
+  return fold.querySelector("input:checked") !== null;
 }
