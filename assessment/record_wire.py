@@ -1,8 +1,9 @@
 """The browser's door for records: JSON text in, JSON text out.
 
 - `record_json`, of `answers`, `made` (the reader's own day, as 2026-11-26), `page` (its address),
-  `reference` and `note`: the `record` itself (`docs/how-it-decides/record.schema.json`), `text` to
-  paste, `made` and `answers` in words, and `reasons`, each `title` and the `findings` under it.
+  `review` (of the rules: the days `last` and `next`, and the address of the `policy`), `reference`
+  and `note`: the `record` itself (`docs/how-it-decides/record.schema.json`), `text` to paste,
+  `made` and `answers` in words, and `reasons`, each `title` and the `findings` under it.
 - `recheck_json`, of `text`, a file from somewhere: `name`, `made` in words, `before`, `own` and
   `today` (each `recommendation`, `title`, `sentence` and `rules_version`; `own` is what the rules
   of its own edition say now, null where it names none, and `agrees`: whether that is what it says,
@@ -33,7 +34,7 @@ from assessment.records.comparing import Differing, compared, matters_in_words
 from assessment.records.opening import Kept, opened
 from assessment.records.own_rules import OwnRules
 from assessment.records.rechecking import rechecked
-from assessment.records.record import record_of
+from assessment.records.record import Review, record_of
 from assessment.report import Report, report
 from assessment.rules import VERSION
 
@@ -47,22 +48,23 @@ def record_json(text: str) -> str:
     """The record that the request in *text* asks for."""
     asked = json.loads(text)
     made = day_in(asked.get("made"))
-    own = (_text(asked, name) for name in ("page", "reference", "note"))
-    record = record_of(report(checked(asked.get("answers"))), made, *own)
+    page, reference, note = (_text(asked, name) for name in ("page", "reference", "note"))
+    told = report(checked(asked.get("answers")))
+    record = record_of(told, made, page, _review(asked.get("review")), reference, note)
     findings = record["assessment"]["findings"]
     kinds = ["decides" if each["decides"] else each["kind"] for each in findings]
     reasons = [
         {"title": title, "findings": [f for f, k in zip(findings, kinds, strict=True) if k in mine]}
         for title, mine in SECTIONS
     ]
-    told = {
+    found = {
         "record": record,
         "text": as_text(record),
         "made": words.read_on(made),
         "answers": answers_line(record),
         "reasons": [each for each in reasons if each["findings"]],
     }
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(found, ensure_ascii=False)
 
 
 def recheck_json(text: str) -> str:
@@ -118,6 +120,13 @@ def recheck_object(kept: Kept, told: Report) -> Json:
         "reference": kept.reference,
         "note": kept.note,
     }
+
+
+def _review(asked: object) -> Review:
+    """The review in *asked*; raise AnswerError where it is none."""
+    if not isinstance(asked, dict):
+        raise AnswerError(f"'review' is {quoted(str(asked))}; expected an object.")
+    return Review(day_in(asked.get("last")), day_in(asked.get("next")), _text(asked, "policy"))
 
 
 def _own(own: OwnRules, kept: Kept) -> Json:

@@ -18,6 +18,7 @@ def as_text(record: Json) -> str:
     lines = [
         "RECORD OF ONE CHECK",
         f"Made {_day(record['made'])} with rules {record['rules_version']}",
+        _reviewed(record["review"]),
         *([record["page"]] if record["page"] else []),
         *_own("File reference", record["reference"]),
         *_own("Note", record["note"]),
@@ -54,6 +55,11 @@ SECTIONS = (
 def answers_line(record: Json) -> str:
     """How many answers were given, how many are not known, and how many questions have none."""
     return f"Answers: {counted(record['answers'])}"
+
+
+def _reviewed(review: Json) -> str:
+    last, next_ = _day(review["last"]), _day(review["next"])
+    return f"Rules reviewed {last}, next review by {next_}: {review['policy']}"
 
 
 def _own(label: str, text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ the name that it has on the wire, so that the records of all editions are read i
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -45,7 +46,19 @@ _KEPT_WORDS = ("title", "sentence", "unknowns", "possible", "also_possible", "no
 _PART_OF = {asked.id: part.title for part in PARTS for asked in part.questions}
 
 
-def record_of(told: Report, made: date, page: str, reference: str, note: str) -> Json:
+@dataclass(frozen=True, slots=True)
+class Review:
+    """When the rules were reviewed *last*, by when they will be *next*, and the address of the
+    *policy* that says how."""
+
+    last: date
+    next: date
+    policy: str
+
+
+def record_of(
+    told: Report, made: date, page: str, review: Review, reference: str, note: str
+) -> Json:
     """The record of what was *told* on the day *made*, on the *page* of that address.
 
     *reference* and *note* are the reader's own.
@@ -55,6 +68,11 @@ def record_of(told: Report, made: date, page: str, reference: str, note: str) ->
         "made": made.isoformat(),
         "page": page,
         "rules_version": VERSION,
+        "review": {
+            "last": review.last.isoformat(),
+            "next": review.next.isoformat(),
+            "policy": review.policy,
+        },
         "reference": whole_letters(reference)[:LONGEST_REFERENCE].strip(),
         "note": whole_letters(note)[:LONGEST_NOTE].strip(),
         "answers": dict(told.answers),

@@ -86,6 +86,7 @@ def test_a_record_without_python_says_what_it_lacks(host: Host, reader: Reader) 
 
     assert record["answers"] == PRESUMED
     assert record["assessment"]["presumed"] == "proceed"
+    assert record["review"]["policy"] == f"{reader.address}about/#update-policy"
     assert "holds no reasons and no steps" in record["note"]
     assert reader.page.get_by_text(record["note"]).is_visible()
 

@@ -35,7 +35,7 @@ FOR_THE_SCREEN = ", ".join(
         *(".ime-rail", ".ime-view", ".ime-to-saved", ".ime-views__missing", ".ime-opened"),
         *(".ime-read", ".ime-read__older", ".ime-result", ".ime-reading__options"),
         *(".ime-begin > summary", ".ime-form__actions", ".ime-take-back", ".ime-copied"),
-        *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed"),
+        *(".ime-ask__acts", ".ime-letter", ".ime-letter-bar", ".ime-tools", ".ime-reviewed > a"),
         *(
             ".ime-landed",
             ".ime-moved",

@@ -13,6 +13,7 @@ from assessment import record_wire
 from assessment.records.opening import opened
 from assessment.records.record import LONGEST_NOTE
 from assessment.report import report
+from scripts.pages.page import ROOT, Page
 from tests.assessment.strategies import scenarios
 from tests.browser.accessibility import findings
 from tests.browser.reader import PRESUMED, Reader
@@ -22,6 +23,13 @@ KEPT = Path(__file__).parents[1] / "assessment/records/kept"
 OLD = (KEPT / "1.0.1.json").read_text("utf-8")
 NOTE = "Before the review of 8 January."
 MARKUP = "<b>bold</b> =1+1"
+
+
+def reviewed(reader: Reader) -> dict[str, str]:
+    """The days that the page of the check has for its review, and where it is said how."""
+    days = Page("docs/check.md", (ROOT / "docs/check.md").read_text("utf-8")).meta
+    policy = f"{reader.address}about/#update-policy"
+    return {"last": str(days["reviewed"]), "next": str(days["next_review"]), "policy": policy}
 
 
 def test_a_record_is_taken_along_and_read_again_without_a_network(reader: Reader) -> None:
@@ -37,11 +45,13 @@ def test_a_record_is_taken_along_and_read_again_without_a_network(reader: Reader
     record = downloaded(reader, section.get_by_role("button", name="As JSON"))
     section.get_by_role("button", name="As text").click()
     expect(section.get_by_text("Copied. Paste it")).to_be_visible()
-    asked = {key: record[key] for key in ("answers", "made", "page", "reference", "note")}
+    given = ("answers", "made", "page", "review", "reference", "note")
+    asked = {key: record[key] for key in given}
     told = json.loads(record_wire.record_json(json.dumps(asked)))
 
     assert record == told["record"]
     assert (record["answers"], record["note"]) == (PRESUMED, MARKUP)
+    assert record["review"] == reviewed(reader)
     assert reader.copied() == told["text"]
     for said in (record["check_code"], report(PRESUMED).title, told["answers"]):
         expect(section.locator(".ime-rsheet")).to_contain_text(said)

@@ -11,7 +11,7 @@ from scripts.publish.llms import pages_in
 from tests.site.published import Page, graph
 
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
-SUGGEST = ".ime-reviewed a"
+SUGGEST = ".ime-reviewed > a"
 
 
 def canonical(page: Page) -> str:

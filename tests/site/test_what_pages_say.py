@@ -127,13 +127,20 @@ def test_a_page_says_its_edition_and_its_next_review(
     page: Callable[[str], Page], address: str
 ) -> None:
     """
-    Its version, the day of its review and that of the next, in one line; the record says so too.
+    Its version, the day of its review and that of the next, in one line that leads to how pages are
+    reviewed; the record says so too.
     """
     lines = [each.text() for each in page(address).tree.css(".ime-edition")]
-    in_record = page(address).tree.css(".ime-rsheet .ime-edition")
+    policies = [
+        page(address).resolve(way) for way in page(address).values(".ime-edition a", "href")
+    ]
+    in_record = page(address).tree.css(".ime-rsheet .ime-edition, .ime-record .ime-edition")
 
     assert len(lines) == 1 + len(in_record)
     assert bool(in_record) is (address == "/check/")
+    assert {anchor for _, anchor in policies} == {"update-policy"}
+    assert all(Page(file).tree.css_first("h2#update-policy") for file, _ in policies)
+    assert len(policies) == len(lines)
     for line in lines:
         assert re.fullmatch(
             rf"Rules {VERSION}, reviewed \d+ \w+ 20\d\d, next review by \d+ \w+ 20\d\d\.", line

@@ -34,7 +34,7 @@ def test_a_record_kept_before_still_fits() -> None:
     """
     record = told({"decision": "same", "harm": "dont-know"})["record"]
     said = record["assessment"]
-    del said["counts"], said["words"]["also_possible"], said["words"]["no_turn"]
+    del record["review"], said["counts"], said["words"]["also_possible"], said["words"]["no_turn"]
 
     assert fits(record) == record
 

@@ -16,15 +16,18 @@ from assessment.questions import QUESTIONS
 from assessment.records.check_code import DIGITS, check_code
 from assessment.records.record import LONGEST_NOTE
 from assessment.report import report
+from assessment.rules import VERSION
 from tests.assessment.strategies import sheets
 
 PAGE = "https://guide.example/check/"
+POLICY = "https://guide.example/about/#update-policy"
+REVIEW = {"last": "2026-11-27", "next": "2027-05-24", "policy": POLICY}
 FORMULA = '=HYPERLINK("x")\n@SUM(1)\n-2+3'
 
 
 def told(answers: Answers, note: str = "", reference: str = "RTW 0417") -> dict[str, Any]:
     """What the page is told when it asks for the record of *answers*."""
-    asked = {"answers": answers, "made": "2026-11-26", "page": PAGE}
+    asked = {"answers": answers, "made": "2026-11-26", "page": PAGE, "review": REVIEW}
     found: dict[str, Any] = json.loads(
         wire.record_json(json.dumps({**asked, "reference": reference, "note": note}))
     )
@@ -101,6 +104,17 @@ def test_its_limits_stand_right_under_what_it_says(answers: Answers) -> None:
     assert lines[at : at + len(begins) + 1] == [*begins, found["record"]["limits"]]
 
 
+def test_a_record_says_when_its_rules_are_reviewed() -> None:
+    """
+    The last day and the next, and where it is said how: in the file and as text.
+    """
+    found = told({"decision": "same"})
+    line = f"Rules reviewed 27 November 2026, next review by 24 May 2027: {POLICY}"
+
+    assert found["record"]["review"] == REVIEW
+    assert found["text"].splitlines()[1:3] == [f"Made 26 November 2026 with rules {VERSION}", line]
+
+
 def test_no_line_of_the_text_is_a_formula() -> None:
     """
     Whatever the reader wrote, a table takes it for text.
@@ -160,6 +174,9 @@ def test_a_change_is_noticed(changed: str) -> None:
     [
         ({"made": "today"}, "'today' is no day"),
         ({"note": 3}, "'note' is '3'; expected a text"),
+        ({"review": None}, "'review' is 'None'; expected an object"),
+        ({"review": {**REVIEW, "next": "soon"}}, "'soon' is no day"),
+        ({"review": {**REVIEW, "policy": 3}}, "'policy' is '3'; expected a text"),
         ({"answers": {"decision": "perhaps"}}, "'decision' cannot be 'perhaps'"),
     ],
 )
@@ -167,6 +184,7 @@ def test_a_malformed_request_is_named(asked: dict[str, Any], culprit: str) -> No
     """
     In one sentence.
     """
-    sound = {"answers": {}, "made": "2026-11-26", "page": PAGE, "reference": "", "note": ""}
+    sound = {"answers": {}, "made": "2026-11-26", "page": PAGE, "review": REVIEW}
+    sound |= {"reference": "", "note": ""}
     with pytest.raises(AnswerError, match=culprit):
         wire.record_json(json.dumps({**sound, **asked}))

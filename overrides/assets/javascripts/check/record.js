@@ -16,13 +16,20 @@ export function offerRecord(root, { latest, code }) {
   });
 }
 
+/** When the rules were reviewed, when they will be again, and where it is said how: as the page says. */
+export function review() {
+  const edition = document.querySelector(".ime-edition");
+  const [last, next] = [...edition.querySelectorAll("time")].map(({ dateTime }) => dateTime);
+  return { last, next, policy: edition.querySelector("a").href };
+}
+
 function save(root, assessment) {
   if (!assessment) return; // it is being worked out, as the page shows
   const made = new Date().toISOString();
   const answers = answersIn(root.querySelector("form"));
   const { rules_version } = assessment;
   const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
-  const kept = { made, page: pageAddress(), rules_version, note, answers, assessment };
+  const kept = { made, page: pageAddress(), rules_version, review: review(), note, answers, assessment };
   downloadJson(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
 }
 

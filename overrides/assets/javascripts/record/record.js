@@ -1,6 +1,7 @@
 /** The record of one check, as it is printed, copied and kept as a file. */
 
 import { fillMark, setIcon } from "../check/mark.js";
+import { review } from "../check/record.js";
 import { copied } from "../shared/clipboard.js";
 import { downloadJson } from "../shared/download.js";
 import { cloneOf, show } from "../shared/templates.js";
@@ -69,7 +70,8 @@ export class Part {
       while (this.#wanted) {
         this.#wanted = false;
         const { address } = this.#atHand;
-        const asked = { answers: this.#atHand.answers(), made: today(), page: address, ...this.#own };
+        const about = { made: today(), page: address, review: review(), ...this.#own };
+        const asked = { answers: this.#atHand.answers(), ...about };
         this.#show(await this.#atHand.write("record", asked));
       }
     } catch (error) {
