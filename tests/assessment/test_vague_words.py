@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 
 from assessment import words
@@ -66,6 +68,24 @@ def test_a_rule_says_one_only_from_a_source() -> None:
 
     assert said == CARRIED_BY_A_SOURCE
     assert [each for each in said if kinds[each] is SourceKind.OURS] == []
+
+
+ROOT = Path(__file__).parents[2]
+OURS = ROOT / "overrides/ime"
+BESIDE_IT = (
+    *(OURS / "check/panel.html", OURS / "check/reading.html"),
+    *sorted((OURS / "record").glob("*.html")),
+    *(ROOT / "docs/gains-and-harms.toml", ROOT / "docs/steps.toml"),
+)
+"""What a result and a record say whatever the answers are, and what each end and option brings."""
+
+
+@pytest.mark.parametrize("file", BESIDE_IT, ids=lambda file: file.stem)
+def test_nothing_beside_a_result_says_a_vague_word(file: Path) -> None:
+    """
+    How long a step takes and what it may bring is said as far as it is known.
+    """
+    assert vague(file.read_text("utf-8")) == []
 
 
 def sentences_of_ours(answers: Answers) -> Iterator[str]:
