@@ -1,8 +1,12 @@
 """The parts of the stylesheet: all of them used, and each where its name says."""
 
+import colorsys
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
+
+from assessment.model import Recommendation
 
 STYLESHEETS = Path("overrides/assets/stylesheets")
 LINE = re.compile(r'@import url\("([a-z]+)\.css"\);')
@@ -66,19 +70,64 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def schemes() -> tuple[dict[str, str], ...]:
+    """The colours by name, by day and by night."""
+    by_day, by_night = parts()["colours"].split("@media screen")
+    return tuple(
+        dict(re.findall("--([a-z-]+): (#[0-9A-F]{6});", scheme)) for scheme in (by_day, by_night)
+    )
+
+
 def test_each_recommendation_reads_on_whatever_it_stands_on() -> None:
     """
     The ink of its name on paper, on a panel and on its own tint, by day and by night.
     """
-    by_day, by_night = parts()["colours"].split("@media screen")
-    faint = []
-    for scheme in (by_day, by_night):
-        colours = dict(re.findall("--([a-z-]+): (#[0-9A-F]{6});", scheme))
-        faint += [
-            (ink, ground)
-            for ink in INKS
-            for ground in (*GROUNDS, f"ime-{ink}-tint")
-            if contrast(colours[f"ime-{ink}"], colours[ground]) < 4.5
-        ]
+    faint = [
+        (ink, ground)
+        for colours in schemes()
+        for ink in INKS
+        for ground in (*GROUNDS, f"ime-{ink}-tint")
+        if contrast(colours[f"ime-{ink}"], colours[ground]) < 4.5
+    ]
 
     assert faint == []
+
+
+OF_ONE_END = re.compile(r"\.ime-rec--(?!chip\b)[a-z_]+[^{}]*\{[^{}]*\}")
+DRESS = "--ime-rec: var(--ime-{0}); --ime-rec-tint: var(--ime-{0}-tint);"
+INK = re.compile(rf"--ime-(?:{'|'.join(INKS)})\b")
+
+
+def test_no_recommendation_is_dressed_up() -> None:
+    """
+    What is said of one of the five alone is its ink; size, weight and frame are those of all, and
+    nothing else is drawn in an ink of theirs.
+    """
+    ends = [end.value for end in reversed(Recommendation)]
+    expected = {
+        f".ime-rec--{end} {{ {DRESS.format(ink)} }}" for end, ink in zip(ends, INKS, strict=True)
+    }
+    dressed = {rule for text in parts().values() for rule in OF_ONE_END.findall(text)}
+
+    assert dressed == expected
+    assert {name for name, text in parts().items() if INK.search(text)} == {
+        "colours",
+        "recommendations",
+    }
+
+
+def hue(colour: str) -> float:
+    """Where it stands on the wheel, in degrees from red."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return colorsys.rgb_to_hls(red, green, blue)[0] * 360
+
+
+def test_no_recommendation_is_green_or_red() -> None:
+    """
+    None is a pass or a fail: the inks keep clear of both, and of each other.
+    """
+    for colours in schemes():
+        hues = sorted(hue(colours[f"ime-{ink}"]) for ink in INKS)
+
+        assert [each for each in hues if 80 < each < 160 or not 20 < each < 340] == []
+        assert min(after - before for before, after in pairwise(hues)) > 25
