@@ -13,6 +13,8 @@ SHOWN = """() => {
     presumed: panel.dataset.presumed ?? null,
     title: text(".ime-settled__title"),
     sentence: text(".ime-settled__sentence"),
+    also: text(".ime-settled__also"),
+    sure: text(".ime-settled__sure"),
     progress: text(".ime-result__progress"),
     possible: all(".ime-settled__possible li").map(said),
     rests: all(".ime-rest", read).map((each) =>
@@ -23,6 +25,10 @@ SHOWN = """() => {
       ["act", "how", "words", "by", "question"].map((part) => text(`.ime-todo__${part}`, each))),
     turns: all(".ime-change").map((each) =>
       [text(".ime-change__when", each), text(".ime-change__then", each), each.classList[1]]),
+    none: text(".ime-changing__none"),
+    inert: all(".ime-question")
+      .filter((each) => !each.querySelector(".ime-question__inert").hidden)
+      .map(({ id }) => id.replace("q-", "")),
     stages: all("[data-stage]").map((gate) =>
       [gate.dataset.state, gate.querySelector(".ime-gate__words").textContent]),
     answers: all(".ime-answers .ime-ledger__row").map((each) =>

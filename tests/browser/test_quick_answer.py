@@ -39,6 +39,10 @@ SAYS = """() => {
     presumed: panel.dataset.presumed ?? null,
     title: said("h2").join(),
     sentence: said(".ime-result__sentence").join(),
+    also: said(".ime-result__also").join(),
+    inert: [...document.querySelectorAll(".ime-question")]
+      .filter((each) => !each.querySelector(".ime-question__inert").hidden)
+      .map(({ id }) => id.replace("q-", "")),
     progress: said(".ime-result__progress").join(),
     possible: said(".ime-possible li"),
     deciding: seen(".ime-deciding").map((each) => [
@@ -56,13 +60,16 @@ def said_at_once(answers: Answers) -> dict[str, Any]:
     """What the panel is to say of *answers* without Python, in the words of the report."""
     told = report(answers)
     settled, presumed = told.assessment.recommendation, told.assessment.presumed
-    hint = told.what_ifs.find_out_first
+    found = told.what_ifs
+    hint = found.find_out_first
     return {
         "told": "quick",
         "recommendation": settled.value if settled else "open",
         "presumed": presumed.value if presumed and not settled else None,
         "title": told.title,
         "sentence": told.sentence if presumed else "",
+        "also": told.also_possible,
+        "inert": [each.id for each in found.unknown if each not in found.mattering],
         "progress": f"{len(answers)} of 24 answered",
         "possible": []
         if presumed

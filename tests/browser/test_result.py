@@ -15,7 +15,7 @@ from assessment.__main__ import main
 from assessment.conditions import Answers
 from assessment.questions import NUMBERS
 from scripts.pages.decided_files import decided_files
-from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+from tests.browser.reader import HALF_WAY, PRESUMED, Reader
 from tests.browser.sheets import SEED, sheets
 from tests.site.published import SITE, Page
 
@@ -55,6 +55,8 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
         "presumed": None if settled else assessment["presumed"],
         "title": words["title"],
         "sentence": words["sentence"],
+        "also": words["also_possible"],
+        "sure": words["unknowns"] if settled else "",
         "progress": words["progress"],
         "possible": [each["name"] + each["if"] for each in possible],
         "rests": [
@@ -71,6 +73,8 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
             [each["when"], f"{each['then']}.", f"ime-rec--{each['recommendation']}"]
             for each in assessment["turns"]
         ],
+        "none": words["no_turn"],
+        "inert": [each["question"] for each in assessment["open"] if not each["matters"]],
         "stages": [[each["state"], each["words"]] for each in assessment["path"]],
         "answers": [
             [each["number"], each["answer"], each["note"]] for each in assessment["answers"]
@@ -139,13 +143,16 @@ def test_clearing_takes_every_answer_and_the_result_away(reader: Reader) -> None
 @pytest.mark.at_the_check
 def test_change_leads_back_to_the_question(reader: Reader) -> None:
     """
-    "Change" beside an answer puts the reader at that answer, ready to choose again.
+    "Change" beside an answer puts the reader at that answer; choosing again changes no other.
     """
-    reader.choose(NO_DECISION).expect_recommendation("not_appropriate").read_reasons()
-    number = NUMBERS["decision"]
+    reader.fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
+    number = NUMBERS["opinions"]
     reader.page.get_by_role("link", name=f"Change answer {number}:").last.click()
+    expect(reader.page.locator("input[name=opinions][value=conflict]:focus")).to_be_visible()
+    reader.page.keyboard.press("ArrowDown")
+    changed = {**PRESUMED, "opinions": "reversed"}
 
-    expect(reader.page.locator("input[name=decision]:focus")).to_be_visible()
+    assert reader.answers(changed) == changed
 
 
 def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
