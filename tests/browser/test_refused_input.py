@@ -1,4 +1,5 @@
-"""What a form cannot take: said at the field, in the title, and where the reader is put."""
+"""What a form cannot take: said at the field, in the title, and where the reader is put; and axe
+finds nothing while it is said."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.accessibility import findings
 from tests.browser.papers import STORY, open_paper
 from tests.browser.reader import Reader
 from tests.browser.test_list import HABITS, drop, ready
@@ -43,6 +45,7 @@ def test_figures_that_are_missing_are_listed_and_mended_one_by_one(reader: Reade
 
     expect_fault(fields[0], "fill in “Cost of one week of the present uncertainty”")
     expect(summary.get_by_role("link")).to_have_count(4)
+    assert findings(reader, "figures", ".ime-cost") == []
     summary.get_by_role("link", name="Weeks to a decision with an IME").click()
     expect_fault(fields[2], "fill in “Weeks to a decision with an IME”")
     assert "#" not in reader.page.url
@@ -62,6 +65,7 @@ def test_a_list_that_cannot_be_read_is_at_fault(reader: Reader) -> None:
     field = page.locator("input[type=file]")
 
     expect_fault(field, "The table has no column of answers")
+    assert findings(reader, "a list", ".ime-list") == []
     drop(page, "review.csv", HABITS)
     expect(page.locator("tbody tr")).to_have_count(4)
     expect_mended(field)
@@ -81,6 +85,7 @@ def test_each_form_of_the_check_says_what_it_cannot_take(reader: Reader) -> None
     pasted.fill("[]")
     section.get_by_role("button", name="Open what is pasted").click()
     expect_fault(pasted, "The record is []")
+    assert findings(reader, "a record", "[data-for=recheck]") == []
     expect(field).not_to_have_attribute("aria-invalid", "true")
     second = view(reader, "compare").locator("[data-slot=second]")
     expect(reader.page).not_to_have_title(FAULT)
@@ -104,6 +109,7 @@ def test_each_form_of_the_check_says_what_it_cannot_take(reader: Reader) -> None
     name = reader.page.get_by_label("A name you will know it by")
     reader.page.locator("#save").get_by_role("button", name="Save on this device").click()
     expect_fault(name, "Give it a name")
+    assert findings(reader, "a name", "#save") == []
     name.press_sequentially("R")
     expect_mended(name)
     expect(name).to_have_accessible_description(re.compile("A number or a nickname"))
@@ -114,6 +120,7 @@ def test_each_form_of_the_check_says_what_it_cannot_take(reader: Reader) -> None
     expect(day).to_be_focused()
     day.press("Enter")
     expect_fault(day, "Nothing stands here yet")
+    assert findings(reader, "a blank", ".ime-desk") == []
     day.press_sequentially("02")
     day.press("Enter")
     expect_fault(day, "no whole date")

@@ -37,6 +37,15 @@ def test_a_question_is_one_short_sentence(asked: Question) -> None:
 
 
 @every_question
+def test_a_question_says_why_it_is_asked(asked: Question) -> None:
+    """
+    In one sentence of its own.
+    """
+    assert len(sentences(asked.why)) == 1
+    assert asked.why.endswith(".")
+
+
+@every_question
 def test_no_sentence_beside_it_is_long(asked: Question) -> None:
     """
     Neither in its reason and its note, nor in how to find out, nor in what is presumed.

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from assessment.conditions import DONT_KNOW
 from assessment.questions import KIND, PLACE
 from tests.site.published import Page
 
@@ -55,6 +56,19 @@ def test_kinds_of_file_and_places_come_first(page: Pages, address: str) -> None:
     assert [each for each in (*FILES.values(), *places) if each not in said] == []
     assert "and in no other place" in said
     assert len(sentence.css("a")) >= 4
+
+
+@asking
+def test_nothing_is_chosen_beforehand(page: Pages, address: str) -> None:
+    """
+    Every question comes without an answer, and ends in “Not known”.
+    """
+    asked = page(address).tree.css("fieldset.ime-question")
+    options = [each.css("input[type=radio]") for each in asked]
+
+    assert asked
+    assert all(of_one[-1].attributes["value"] == DONT_KNOW for of_one in options)
+    assert [each for of_one in options for each in of_one if "checked" in each.attributes] == []
 
 
 @asking

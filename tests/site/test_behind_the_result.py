@@ -1,5 +1,6 @@
 """Beside the limits of a result: what each end brings to whom, and whose work all this is."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +11,8 @@ from scripts.pages.gains_and_harms import PARTIES
 from tests.site.published import Page
 
 Pages = Callable[[str], Page]
+
+INTERESTS = ".ime-titled:has(#interests-disclosed) + p"
 
 
 @pytest.mark.parametrize(("address", "results"), [("/", 1), ("/check/", 2)])
@@ -53,3 +56,17 @@ def test_who_wrote_reviewed_and_pays_is_said(page: Pages) -> None:
     assert len(said) == 3
     assert not any(each.startswith("Not stated") for each in said)
     assert "a publisher puts its own in their place" in about.css("article")[0].text()
+
+
+def test_qualifications_and_interests_are_said_on_the_same_page(page: Pages) -> None:
+    """
+    What those who wrote and reviewed it claim to be, and what a publisher may gain.
+    """
+    about = page("/about/").tree
+    wrote, reviewed, _ = (each.text() for each in about.css("article dd"))
+    interests = about.css(f"{INTERESTS}, {INTERESTS} + ul > li")
+
+    assert "qualification" in wrote
+    assert re.search("clinician.*lawyer", reviewed)
+    assert "may also sell IMEs, or pay for them" in interests[0].text()
+    assert len(interests) > 4
