@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from assessment.records.record import LIMITS as LIMITS_OF_A_RECORD
 from assessment.words import LIMITS
@@ -30,7 +31,7 @@ IN_ORDER = """([place, limits]) => {
 @pytest.mark.parametrize("state", in_each((state,) for state in STATES))
 def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, state: str) -> None:
     """
-    In every state: nothing that leads on stands before them.
+    In every state: nothing that leads on stands before them; and they end in a link to who made it.
     """
     STATES[state](reader, host)
     found = reader.page.evaluate(IN_ORDER, [".ime-result", LIMITS])
@@ -38,6 +39,7 @@ def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, 
     assert found["isFound"]
     assert not found["isFolded"]
     assert "press" not in found["before"]
+    expect(reader.page.locator(".ime-result .ime-behind a").last).to_be_visible()
 
 
 @pytest.mark.same_tab
