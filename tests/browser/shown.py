@@ -19,8 +19,12 @@ SHOWN = """() => {
     possible: all(".ime-settled__possible li").map(said),
     rests: all(".ime-rest", read).map((each) =>
       ["words", "otherwise", "check"].map((part) => text(`.ime-rest__${part}`, each))),
-    findings: all(".ime-finding__rule")
-      .map((link) => new URL(link.href).hash.replace("#rule-", "")).sort(),
+    findings: all(".ime-finding").map((each) => {
+      const [rule, guide] = ["rule", "guide"]
+        .map((name) => new URL(each.querySelector(`.ime-finding__${name}`).href));
+      const rest = [text(".ime-finding__kind", each), `${guide.pathname.slice(1)}${guide.hash}`];
+      return [rule.hash.replace("#rule-", ""), ...rest];
+    }).sort(([one], [other]) => (one < other ? -1 : 1)),
     steps: all(".ime-todo ol > li").map((each) =>
       ["act", "how", "words", "by", "question"].map((part) => text(`.ime-todo__${part}`, each))),
     turns: all(".ime-change").map((each) =>

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from assessment.report import report
+from assessment.rules import RULES
 from scripts.publish.compress import COPIES
 from tests.browser.host import Host
 from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader
@@ -133,7 +134,8 @@ def test_trying_again_works_once_the_file_is_back(host: Host, reader: Reader) ->
 
 def test_without_javascript(new_reader: Callable[..., Reader]) -> None:
     """
-    Every question can be read, and the panel says what still works.
+    Every question can be read, and the panel says what still works: so do the rules in words, and
+    the tables.
     """
     reader = new_reader(java_script_enabled=False).open()
     page = reader.page
@@ -141,3 +143,9 @@ def test_without_javascript(new_reader: Callable[..., Reader]) -> None:
     expect(page.get_by_role("heading", name="To read and to print")).to_be_visible()
     assert all(question.is_visible() for question in page.locator(".ime-question").all())
     assert page.locator(".ime-question").count() > 10
+    page.get_by_role("link", name="Every rule in words").first.click()
+    expect(page.locator("h3[id^='rule-']").locator("visible=true")).to_have_count(len(RULES))
+    for path in ("how-it-decides/", "guide/lighter-steps/"):
+        tables = reader.open(path).page.locator("article table")
+        expect(tables.first).to_be_visible()
+        expect(tables.locator("visible=true")).to_have_count(tables.count())

@@ -63,7 +63,9 @@ def as_shown(assessment: dict[str, Any]) -> dict[str, Any]:
             [each["words"], each["if_not"], each["check"]] for each in assessment["rests_on"]
         ],
         "findings": sorted(
-            each["rule"] for each in assessment["findings"] if each["kind"] in REASONS
+            [each["rule"], each["source"]["kind"], each["guide"]]
+            for each in assessment["findings"]
+            if each["kind"] in REASONS
         ),
         "steps": [
             [each["act"], " ".join(each["how"]), each["words"], each["by"], asked_in(each)]

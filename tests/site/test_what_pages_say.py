@@ -5,6 +5,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from assessment import words
 from assessment.questions import PARTS, permitted
@@ -82,6 +83,19 @@ def test_every_rule_is_listed_where_its_guide_section_is(pages: list[Page]) -> N
 
         assert section in page.values("h1, h2, h3", "id"), rule.guide
         assert f"rule-{rule.id}" in listed, rule.id
+
+
+def test_every_rule_says_how_strong_its_sources_are(page: Callable[[str], Page]) -> None:
+    """
+    Each of them, where the rule stands in words, and our judgement too where it is that.
+    """
+    text = page("/how-it-decides/rules/").text
+    for rule in RULES:
+        _, _, rest = text.partition(f'id="rule-{rule.id}"')
+        told = LexborHTMLParser(rest.partition("<h3")[0]).css("li, p")
+        said = [" ".join(each.text().split()) for each in told]
+        for source in rule.all_sources:
+            assert any(source.title in each and source.strength in each for each in said), rule.id
 
 
 POINTS = [f"G{number:02}" for number in range(1, 21)]
