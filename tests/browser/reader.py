@@ -93,6 +93,12 @@ class Reader:
         self.page.goto(self.address + path)
         return self
 
+    def unfold(self) -> Reader:
+        """Open the short checklist of the front page, and wait for its scripts."""
+        self.page.locator(".ime-begin").evaluate("(fold) => { fold.open = true; }")
+        expect(self.page.locator("ime-assessment")).to_have_attribute("data-view", "answering")
+        return self
+
     def choose(self, answers: Answers) -> Reader:
         """Press these answers one by one, and open the parts that they stand in."""
         for name, value in answers.items():
