@@ -74,6 +74,7 @@ def main(runs: int) -> None:
 def pressed(page: Page, answers: dict[str, str]) -> list[float]:
     """How long each click took, one after the other."""
     page.evaluate(WATCH)
+    page.wait_for_selector("ime-assessment[data-view]")  # its scripts have come
     slow = page.context.new_cdp_session(page)
     slow.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     for count, (name, value) in enumerate(answers.items(), start=1):
