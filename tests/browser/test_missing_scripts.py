@@ -99,6 +99,7 @@ def test_without_its_script_the_check_says_what_still_works(reader: Reader) -> N
     expect(page.get_by_role("button", name="Clear answers").first).to_be_hidden()
     expect(page.get_by_role("link", name="Load the page again").last).to_be_visible()
     page.locator("form.ime-form input[type=radio]").first.check()
+    expect(page.locator("form.ime-form fieldset").last).to_be_visible()
 
 
 def test_a_whole_page_says_nothing(reader: Reader) -> None:
