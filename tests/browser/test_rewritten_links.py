@@ -77,6 +77,7 @@ def test_a_question_is_reached(reader: Reader) -> None:
     reader.open("check/#q-harm.")
 
     expect(reader.page.locator("#q-harm")).to_be_in_viewport()
+    expect(reader.page.locator("#q-harm input").first).to_be_focused()
     assert reader.page.url == f"{reader.address}check/#q-harm"
 
 

@@ -11,6 +11,11 @@ export function asked() {
   return { code, way: sent?.rewritten ? "rewritten" : "link", document, id };
 }
 
+/** Whether it asks for the reasons, or for a paper, which there may not be yet. */
+export function awaitsReasons() {
+  return /^#(reasons|document=.*)$/.test(location.hash);
+}
+
 /** Takes out of the address what it asked. */
 export function emptyAddress() {
   history.replaceState(history.state, "", location.pathname + location.search);

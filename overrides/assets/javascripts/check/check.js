@@ -4,7 +4,7 @@ import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
 import { onTheWayBack } from "../shared/way-back.js";
-import { asked, emptyAddress } from "./address.js";
+import { asked, awaitsReasons, emptyAddress } from "./address.js";
 import { AtHand } from "./at-hand.js";
 import { answersIn, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
@@ -126,18 +126,13 @@ class Check {
     for (const carry of this.#root.querySelectorAll(".ime-carry")) show(carry, answered > 0);
     show(this.#find(".ime-unheld"), answered > 0 && !this.#own.isHeld);
     if (this.#isStale) this.#view("answering");
-    if (assessment && this.#isAwaited) this.#arrive();
+    if (assessment && awaitsReasons() && this.#root.dataset.view === "answering") this.#arrive();
   }
 
   /** Whether reasons stand open that nobody completes any more. */
   get #isStale() {
     const { state, told, view } = this.#root.dataset;
     return view === "reading" && !this.#telling.isWhole && (told !== "quick" || state === "failed");
-  }
-
-  /** Whether the address asks for what follows from a recommendation, and could not have it before. */
-  get #isAwaited() {
-    return /^#(reasons|document=.*)$/.test(location.hash) && this.#root.dataset.view === "answering";
   }
 
   /** Works out again what was made from other answers than those in the form now. */

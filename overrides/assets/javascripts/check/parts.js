@@ -62,6 +62,7 @@ export class Parts {
     const radio = fieldset.querySelector("input:checked") ?? fieldset.querySelector("input");
     fieldset.scrollIntoView();
     radio.focus({ preventScroll: true });
+    if (document.readyState !== "complete") passOn(fieldset, radio);
   }
 
   /** Opens *part* and puts the reader at its heading. */
@@ -138,4 +139,15 @@ export class Parts {
     this.#unfold.setAttribute("aria-expanded", !folded);
     this.#rail.classList.toggle("is-folded", folded);
   }
+}
+
+/** Passes the focus of *fieldset* on to *radio*: once a page is there, the browser itself puts the focus
+ * where its address says, and takes it from anything else. */
+function passOn(fieldset, radio) {
+  fieldset.tabIndex = -1;
+  const pass = () => {
+    fieldset.removeAttribute("tabindex");
+    radio.focus({ preventScroll: true });
+  };
+  fieldset.addEventListener("focus", pass, { once: true });
 }
