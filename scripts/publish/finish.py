@@ -27,6 +27,7 @@ from scripts.publish.scan_codes import draw_codes
 from scripts.publish.search import change_search, tell_material
 from scripts.publish.site import CONFIG, Site
 from scripts.publish.stylesheet import join_stylesheet
+from scripts.publish.tables import name_cells
 from scripts.publish.term_links import link_terms
 from scripts.publish.whole_address import make_whole
 
@@ -50,6 +51,7 @@ def finish(folder: Path) -> None:
         add_picture(page, previews)
         link_terms(page)
         set_links_beside(page)
+        name_cells(page)
         name_runtime(page, runtime)
         tell_material(page, renamed)
         make_whole(page)

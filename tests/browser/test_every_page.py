@@ -17,6 +17,31 @@ TABLE_THAT_SCROLLS = """[...document.querySelectorAll(".md-typeset__scrollwrap")
   .some((box) => box.scrollWidth > box.clientWidth)"""
 
 
+WIDE_TABLES = (
+    "guide/what-it-is/",
+    "guide/cost-of-waiting/",
+    "contributing/",
+    "about/dependencies/",
+)
+
+WORDS_CUT = """() => {
+  const range = new Range();
+  const cut = [];
+  for (const cell of document.querySelectorAll("article :is(th, td)")) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const lines = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+        if (new Set(lines).size > 1) cut.push(word);
+      }
+    }
+  }
+  return cut;
+}"""
+
+
 @pytest.fixture(scope="module")
 def turning(tab: Callable[..., Reader]) -> Iterator[Reader]:
     """Who turns from page to page, at 320 px: the width of a page zoomed to 400 %."""
@@ -55,3 +80,16 @@ def test_no_page_is_left_out() -> None:
     Every page that has sections is in the map.
     """
     assert {page.lstrip("/") for page in on_their_pages()} <= set(addresses())
+
+
+@pytest.mark.parametrize("path", WIDE_TABLES)
+def test_no_word_of_a_table_is_cut_on_a_phone(
+    same_reader: Callable[..., Reader], path: str
+) -> None:
+    """
+    A table of many columns stands there row by row, and each cell says what it is about.
+    """
+    phone = {"width": 360, "height": 740}
+    reader = same_reader(thrifty=True, viewport=phone).open(path).settle()
+
+    assert reader.page.evaluate(WORDS_CUT) == []
