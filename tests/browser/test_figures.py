@@ -15,10 +15,12 @@ FIGURES = {
     "path": "guide/what-it-is/",
     "referral": "guide/prepare/",
 }
+DRAWN = FIGURES | {"gateways": "how-it-decides/"}
 WIDTHS = (1280, 768, 360, 320)
 SMALLEST = 13
 UNREADABLE = """(smallest) => {
-  const drawing = [...document.querySelectorAll(".ime-drawing svg")].find((svg) => svg.clientWidth);
+  const drawings = document.querySelectorAll(":is(.ime-drawing, .ime-decision) svg");
+  const drawing = [...drawings].find((svg) => svg.clientWidth);
   const edge = drawing.getBoundingClientRect();
   const scale = edge.width / drawing.viewBox.baseVal.width;
   const lines = [...drawing.querySelectorAll("text")].flatMap((text) =>
@@ -42,12 +44,12 @@ UNREADABLE = """(smallest) => {
 }"""
 
 
-@pytest.mark.parametrize("figure", FIGURES)
+@pytest.mark.parametrize("figure", DRAWN)
 def test_a_figure_can_be_read(same_reader: Callable[..., Reader], figure: str) -> None:
     """
     Wide or tall, its words are as large as small print and keep clear of one another.
     """
-    page = same_reader(thrifty=True).open(FIGURES[figure]).page
+    page = same_reader(thrifty=True).open(DRAWN[figure]).page
     page.evaluate("document.fonts.ready")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 740})
