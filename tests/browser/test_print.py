@@ -43,6 +43,8 @@ FOR_THE_SCREEN = ", ".join(
             ".md-path",
             ".ime-checklist__top",
             ".ime-checklist__foot",
+            ".ime-start__act",
+            ".footnote-backref",
         ),
     )
 )
@@ -78,6 +80,19 @@ def test_all_that_a_page_says_is_on_paper(reader: Reader, path: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(LEFT_OUT, FOR_THE_SCREEN) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_on_paper_is_there_to_be_pressed(reader: Reader, path: str) -> None:
+    """
+    A button prints as a dark field, and an arrow that leads back leads nowhere.
+    """
+    page = reader.open(path).settle().page
+    page.emulate_media(media="print")
+
+    expect(
+        page.locator("article .ime-button, .footnote-backref").locator("visible=true")
+    ).to_have_count(0)
 
 
 @pytest.mark.parametrize("view", ["reasons", "record", "document=note-to-file"])
