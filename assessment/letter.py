@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assessment.conditions import Answers
 from assessment.model import Document, Moment, Rule
-from assessment.questions import DEMANDS, OPEN_QUESTION
+from assessment.questions import DEMANDS, OPEN_QUESTION, ROLE
 
 LETTER = {
     "cause": "Which findings speak for this cause, which against it, and how sure are you?",
@@ -33,6 +33,12 @@ _CAPACITY = {
     "no-job": ANY_WORK,
 }
 
+STEADY_AT_WORK = (
+    "Is what your patient can do at work about to change, and if it is, when do you expect it to be"
+    " steady?"
+)
+"""What an employer asks instead of “lasting”, where it is not told of treatment."""
+
 SAFE_TO_ATTEND = "What would make attending safe: another date, place, length or method?"
 
 
@@ -44,7 +50,8 @@ def letter_question(rule: Rule, answers: Answers) -> str:
         return SAFE_TO_ATTEND
     asked = answers.get(OPEN_QUESTION.id, "")
     if rule.id == "changing-treatment":  # it also stands where recovery is asked about
-        asked = "lasting"
+        at_work = asked == "recovery" and answers.get(ROLE.id) == "employer"
+        return STEADY_AT_WORK if at_work else LETTER["lasting"]
     if asked == "function":
         demands = answers.get(DEMANDS.id, "")
         return _CAPACITY.get(demands, LETTER["function"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assessment.conditions import Answers
-from assessment.letter import ANY_WORK, SAFE_TO_ATTEND, THESE_TASKS
+from assessment.letter import ANY_WORK, SAFE_TO_ATTEND, STEADY_AT_WORK, THESE_TASKS
 from assessment.model import Document
 from assessment.questions import KIND, OPEN_QUESTION, ROLE
 from assessment.report import Report
@@ -102,6 +102,14 @@ SUBJECTS = {
             "Which sign or date should make us ask again?",
         ),
     ),
+    "steady-at-work": Subject(
+        "One question: when will it be steady?",
+        (
+            "Is what your patient can do now likely to stay as it is, and how long has it been so?",
+            "If not, what do you expect to change at work, and by when, as a range?",
+            "Which date, or which sign at work, should make us ask again?",
+        ),
+    ),
     "attending": Subject(
         "One question before any appointment",
         (
@@ -136,6 +144,8 @@ def _subject_id(step: Step, answers: Answers) -> str:
     asked = answers.get(OPEN_QUESTION.id, "")
     if step.words == SAFE_TO_ATTEND:
         return "attending"
+    if step.words == STEADY_AT_WORK:
+        return "steady-at-work"
     if step.rule in ("changing-treatment", "stability-unknown"):
         return "lasting"
     if step.words == ANY_WORK:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assessment.conditions import DONT_KNOW, Answers
 from assessment.letter import letter_question
 from assessment.model import Document
-from assessment.questions import DEMANDS, OPEN_QUESTION
+from assessment.questions import DEMANDS, OPEN_QUESTION, ROLE
 from assessment.rules import RULES
 from tests.assessment.told import kept
 
@@ -15,10 +15,13 @@ LETTERS = [rule for rule in RULES if rule.document is Document.LETTER_TO_PROVIDE
 
 
 def files() -> Iterator[Answers]:
-    """Each open question; for what a person can do, also all that is known of the demands."""
+    """Each open question, also an employer's; for what a person can do, also all that is known of
+    the demands.
+    """
     for option in OPEN_QUESTION.options:
         asked = {OPEN_QUESTION.id: option.id}
         yield asked
+        yield {**asked, ROLE.id: "employer"}
         if option.id == "function":
             yield from ({**asked, DEMANDS.id: each.id} for each in DEMANDS.options)
     yield {OPEN_QUESTION.id: DONT_KNOW}

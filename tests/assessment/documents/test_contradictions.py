@@ -15,7 +15,7 @@ from assessment.documents import belonging_to
 from assessment.documents.bank import PURPOSES
 from assessment.documents.draft import Draft
 from assessment.model import Document, Recommendation
-from assessment.questions import OPINIONS, QUESTIONS
+from assessment.questions import OPINIONS, QUESTIONS, TREATMENT
 from assessment.report import report
 from tests.assessment.documents.drafts import drafts, printed
 from tests.assessment.documents.sayings import NEVER_PRINTED, SAID_OF
@@ -164,5 +164,8 @@ def _varied() -> Iterator[Answers]:
     for story in (preparing, proceeding):
         for asked in QUESTIONS:
             yield from ({**story, asked.id: option.id} for option in asked.options)
+    for asked in ("function", "recovery"):  # an employer's, of which hardly anything is known
+        begun = {"role": "employer", "open-question": asked, "decision": "not-due"}
+        yield from ({**begun, TREATMENT.id: option.id} for option in TREATMENT.options)
     for option in OPINIONS.options:
         yield {**preparing, "opinions": option.id, "treating-asked": "unclear"}

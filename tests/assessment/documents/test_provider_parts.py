@@ -6,7 +6,7 @@ import pytest
 
 from assessment.conditions import Answers
 from assessment.documents.provider_parts import SUBJECTS, subject
-from assessment.letter import ANY_WORK, LETTER, SAFE_TO_ATTEND, THESE_TASKS
+from assessment.letter import ANY_WORK, LETTER, SAFE_TO_ATTEND, STEADY_AT_WORK, THESE_TASKS
 from assessment.steps import Step
 
 INSURED = {"kind": "disability", "role": "insurer"}
@@ -17,6 +17,7 @@ INSURED = {"kind": "disability", "role": "insurer"}
     [
         ("risk-of-harm", SAFE_TO_ATTEND, {"open-question": "recovery"}, "attending"),
         ("changing-treatment", LETTER["lasting"], {"open-question": "recovery"}, "lasting"),
+        ("changing-treatment", STEADY_AT_WORK, {"role": "employer"}, "steady-at-work"),
         ("stability-unknown", LETTER["lasting"], {"open-question": "lasting"}, "lasting"),
         ("ask-treating-first", ANY_WORK, {"open-question": "function"}, "hours"),
         ("ask-treating-first", THESE_TASKS, {"role": "employer"}, "tasks"),
