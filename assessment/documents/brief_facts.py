@@ -37,15 +37,16 @@ _PAPERS: tuple[tuple[str, Condition], ...] = (
 MISSING = (
     passage(
         "missing",
-        "Missing: [what is missing, and from whom]. We asked for it on [records asked for on] and"
-        " again on [asked again on], and it was not produced. Please say where it would matter to"
-        " your answers.",
+        "Missing: [what is missing, and from whom]. We asked for it on [date we asked for the"
+        " records] and again on [date we asked again], and it was not produced. Please say where it"
+        " would matter to your answers.",
         when=RECORDS.is_("withheld"),
     ),
     passage(
         "missing",
         "Still on its way when this was written: [what is missing, and from whom], asked for on"
-        " [records asked for on]. We send it before the visit, or tell you that it did not come.",
+        " [date we asked for the records]. We send it before the visit, or tell you that it did not"
+        " come.",
         when=RECORDS.is_("gaps"),
         for_you="Records that can be had come first: wait for them before you book.",
     ),

@@ -7,8 +7,8 @@ from assessment.questions import AUTHORITY, CONDITIONS, KIND, OPINIONS, TOLD, TR
 from assessment.questions import DECISION as DECISION_ASKED
 
 _HANGS = (
-    "We decide about [what has to be decided, in neutral words], at the latest on [the decision is"
-    " due]."
+    "We decide about [what has to be decided, in neutral words], at the latest on [date of the"
+    " decision]."
 )
 _BENEFITS = (KIND.is_("disability") & DECISION_ASKED.is_("depends")).called(
     "a decision on disability benefits depends on the answer",
@@ -18,9 +18,9 @@ _FOR_WHAT = "1. The decision that waits"
 DECISION = (
     passage(
         "decision",
-        "By [the decision is due] we decide whether benefits continue. The policy's test is, in its"
-        " own words: “[the exact words of the policy]”. We enclose them so that you know what the"
-        " answer is for. Applying the test is our task, so please give no opinion on it.",
+        "By [date of the decision] we decide whether benefits continue. The policy's test is, in"
+        " its own words: “[the exact words of the policy]”. We enclose them so that you know what"
+        " the answer is for. Applying the test is our task, so please give no opinion on it.",
         heading=_FOR_WHAT,
         when=_BENEFITS,
         for_you="Copy the policy's words: a paraphrase of a legal test invites an addendum.",
@@ -89,14 +89,14 @@ HELD = (
     ),
     passage(
         "treating",
-        "We asked the treating provider on [we asked on]. The reply of [the answer came on] is"
-        " enclosed, and it leaves the question open.",
+        "We asked the treating provider on [date of our request]. The reply of [date of the answer]"
+        " is enclosed, and it leaves the question open.",
         when=TREATING_ASKED.is_("unsettled"),
     ),
     passage(
         "treating",
-        "We asked the treating provider on [we asked on], and no answer came. Please draw nothing"
-        " from that.",
+        "We asked the treating provider on [date of our request], and no answer came. Please draw"
+        " nothing from that.",
         when=TREATING_ASKED.is_("no-answer"),
     ),
     passage(
@@ -112,7 +112,7 @@ RIGHT = (
     passage(
         "authority",
         "We rely on [the law, policy or agreement, with its section]. Somebody denied that it lets"
-        " us ask; that was settled on [the answer came on], and the paper that settles it is"
+        " us ask; that was settled on [date of the answer], and the paper that settles it is"
         " enclosed.",
         heading=_ASKED_BY,
         when=CONDITIONS.is_("disputed"),
@@ -145,39 +145,39 @@ RIGHT = (
     ),
     passage(
         "condition",
-        "What has to come first was done on [we asked on], and the proof is enclosed.",
+        "What has to come first was done on [date of our request], and the proof is enclosed.",
         when=CONDITIONS.is_("unmet"),
         for_you="Something is required first and is not done yet: this goes out after it.",
     ),
     passage(
         "told",
         "The person objects, in these words: “[the objection, in the person's own words]”. We"
-        " answered on [the answer came on], and the answer is enclosed. Consent is theirs to give:"
+        " answered on [date of the answer], and the answer is enclosed. Consent is theirs to give:"
         " please go on only with a signed one.",
         when=TOLD.is_("objects"),
     ),
     passage(
         "told",
         "The person asks for this examination, and knows who will read the report. Consent to"
-        " attend was signed on [consent to attend signed on] and consent to release on [consent to"
-        " release signed on]; both are enclosed. Please take your own as well, and stop if it is"
-        " withdrawn.",
+        " attend was signed on [date of the consent to attend] and consent to release on [date of"
+        " the consent to release]; both are enclosed. Please take your own as well, and stop if it"
+        " is withdrawn.",
         when=TOLD.is_("asks"),
     ),
     passage(
         "told",
-        "The person was told on [the person was told on] why, by whom, and who will read the"
-        " report. Consent to attend was signed on [consent to attend signed on] and consent to"
-        " release on [consent to release signed on]; both are enclosed. Please take your own as"
+        "The person was told on [date the person was told] why, by whom, and who will read the"
+        " report. Consent to attend was signed on [date of the consent to attend] and consent to"
+        " release on [date of the consent to release]; both are enclosed. Please take your own as"
         " well, and stop if it is withdrawn.",
         when=TOLD.is_("agrees"),
         for_you="Verify whether the person must see this brief and the records first.",
     ),
     passage(
         "told",
-        "The person was told on [the person was told on] why, by whom, and who will read the"
-        " report. Consent to attend was signed on [consent to attend signed on] and consent to"
-        " release on [consent to release signed on]; both are enclosed. Please take your own as"
+        "The person was told on [date the person was told] why, by whom, and who will read the"
+        " report. Consent to attend was signed on [date of the consent to attend] and consent to"
+        " release on [date of the consent to release]; both are enclosed. Please take your own as"
         " well, and stop if it is withdrawn.",
         for_you="The person has still to be told: this goes out after both consents are signed.",
     ),

@@ -50,10 +50,10 @@ COPIES = (
 DATES = (
     passage(
         "dates",
-        "Visit by [visit by]; report by [report by]. That leaves four weeks before the decision for"
-        " the person to read it and correct facts. The fee is [amount]; it covers up to"
-        " [number of pages], the visit, the report and one clarification. If you need more"
-        " records or more time, call before the visit and not after it.",
+        "Visit by [last date for the visit]; report by [last date for the report]. That leaves four"
+        " weeks before the decision for the person to read it and correct facts. The fee is"
+        " [amount]; it covers up to [number of pages], the visit, the report and one clarification."
+        " If you need more records or more time, call before the visit and not after it.",
         heading="11. Dates and fee",
         for_you=(
             "Counted back from the decision: the report four weeks before it, the visit three weeks"

@@ -134,12 +134,12 @@ def calendar_entry(told: Report, days: Days) -> Draft:
     unknown = [each for each in waits if days.of(each.counted_from) is None]
     counted = dict.fromkeys(BLANKS[each.counted_from].label for each in waits)
     passages = (
-        passage("day", "[we ask again on]", kind=Kind.ADDRESS),
+        passage("day", "[date we ask again]", kind=Kind.ADDRESS),
         passage("asks", *asks, kind=Kind.LIST, because="It is what the file waits for."),
         passage(
             "because",
-            f"The check came to “{told.title}” on [date of this paper], rules {VERSION}. Then read"
-            " it again.",
+            f"The check came to “{told.title}” on [date of this paper], rules {VERSION}. Read it"
+            " again on this day.",
         ),
         passage(
             "rule",

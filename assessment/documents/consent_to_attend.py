@@ -11,7 +11,7 @@ from assessment.questions import AREA, AUTHORITY
 _TOLD = (
     ("Who asks and pays", "[your organization]"),
     ("Why", "to learn [what is still open, in one sentence]"),
-    ("For which decision", "[what has to be decided, in neutral words], by [the decision is due]"),
+    ("For which decision", "[what has to be decided, in neutral words], by [date of the decision]"),
     ("Whom I meet", "[name of the examiner], [the examiner's field]"),
     ("When and where", "[one day, or another], at [place], about [how long, with breaks]"),
     ("What will be done", "[what will be done, in order]"),
@@ -90,7 +90,7 @@ TO_ATTEND = (
     ),
     passage(
         "period",
-        "This consent is for this one visit and ends when it is over, or on [the consent ends] at"
+        "This consent is for this one visit and ends when it is over, or on [end of the consent] at"
         " the latest. I can take it back at any time, in any words, by telling the examiner, or"
         " [your name] on [your telephone]. Nobody will ask me why. Taking it back does not undo"
         " what was already done.",

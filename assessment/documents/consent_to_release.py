@@ -19,8 +19,8 @@ _PURPOSE = passage(
 _KNOW_RELEASE = (
     passage(
         "know",
-        "Papers go by encrypted link or sealed mail, and are destroyed or returned by [papers are"
-        " kept until], unless a law says longer.",
+        "Papers go by encrypted link or sealed mail, and are destroyed or returned by [last date"
+        " papers are kept], unless a law says longer.",
         "A law or a court can sometimes require or allow disclosure without my agreement. I will"
         " be told when that is lawful.",
         kind=Kind.LIST,
@@ -31,7 +31,7 @@ _KNOW_RELEASE = (
 _RELEASE_PERIOD = (
     passage(
         "period",
-        "From the day I sign until [the consent ends], or until the decision is made, if that is"
+        "From the day I sign until [end of the consent], or until the decision is made, if that is"
         " sooner. I can take it back at any time, in writing, to [your name and address]. It works"
         " from the day it arrives: what was already sent cannot be called back, and nobody may"
         " send more.",
@@ -46,10 +46,10 @@ _RELEASE_PERIOD = (
 )
 
 _RECORDS = (
-    "[treating provider] may send records from [records from] to [records to], limited to [what"
-    " the records are limited to]."
+    "[treating provider] may send records from [first date of the records] to [last date of the"
+    " records], limited to [what the records are limited to]."
 )
-_ANSWERED = "[treating provider] may send the answer of [the answer came on]."
+_ANSWERED = "[treating provider] may send the answer of [date of the answer]."
 _PAPERS = "[your organization] may send the papers on the enclosed list. I have a copy of each."
 _NOTES = ("Notes of counselling or psychotherapy may be sent. A summary is nearly always enough.",)
 

@@ -40,8 +40,8 @@ _OPENING = (
     ),
     passage(
         "opening",
-        "When we spoke on [we spoke on] you agreed to what follows. Here it is in writing, so that"
-        " you can read it in peace and change your mind. Nothing has been decided.",
+        "When we spoke on [date of our talk] you agreed to what follows. Here it is in writing, so"
+        " that you can read it in peace and change your mind. Nothing has been decided.",
         when=TOLD.is_("agrees"),
     ),
     passage(
@@ -54,30 +54,30 @@ _OPENING = (
     ),
     passage(
         "opening",
-        "When we spoke on [we spoke on] I said that a letter would follow, and here it is. You"
+        "When we spoke on [date of our talk] I said that a letter would follow, and here it is. You"
         " have done nothing wrong, and nothing has been decided.",
         for_you="Call first. A letter like this should not be the first word.",
     ),
 )
 
 _NEED = (
-    "We have to decide about [what has to be decided, in neutral words], at the latest on [the"
-    " decision is due]."
+    "We have to decide about [what has to be decided, in neutral words], at the latest on [date of"
+    " the decision]."
 )
 _OPEN = "One thing is still open: [what is still open, in one sentence]."
 _WHY = (
     passage(
         "why",
-        f"{_NEED} With your agreement we asked the provider who treats you. The answer of [the"
-        f" answer came on] helped, and it left something open. {_OPEN}",
+        f"{_NEED} With your agreement we asked the provider who treats you. The answer of [date of"
+        f" the answer] helped, and it left something open. {_OPEN}",
         heading="Why we ask",
         when=TREATING_ASKED.is_("unsettled"),
         for_you="Quote the open question and no diagnosis. Say only what the answer really says.",
     ),
     passage(
         "why",
-        f"{_NEED} We asked the provider who treats you on [we asked on] and had no answer. We do"
-        f" not hold that against you. {_OPEN}",
+        f"{_NEED} We asked the provider who treats you on [date of our request] and had no answer."
+        f" We do not hold that against you. {_OPEN}",
         heading="Why we ask",
         when=TREATING_ASKED.is_("no-answer"),
         for_you="Quote the open question and no diagnosis.",
@@ -98,7 +98,7 @@ _WHY = (
     ),
     passage(
         "seen",
-        "On [it was seen on] this was seen, or you told us of it: [what was seen, in plain words"
+        "On [date it was seen] this was seen, or you told us of it: [what was seen, in plain words"
         " with no reading of it]. You may see it differently, and we want to hear it.",
         when=DANGER_SEEN,
     ),
@@ -143,7 +143,7 @@ _CLOSE = (
     passage(
         "advice",
         "You may want advice first, and that is a good idea. [union, adviser or legal clinic, with"
-        " telephone] can help. We would like your answer by [your answer helps most by]; if you"
+        " telephone] can help. We would like your answer by [date for your answer]; if you"
         " need longer, say so.",
     ),
     passage(
@@ -153,8 +153,8 @@ _CLOSE = (
     ),
     passage(
         "call",
-        "Please ring me on [your telephone] about anything in this letter. I will call you on [we"
-        " call you on] in any case, to hear how it sits with you.",
+        "Please ring me on [your telephone] about anything in this letter. I will call you on [date"
+        " of our call] in any case, to hear how it sits with you.",
     ),
     passage(
         "family",

@@ -68,8 +68,8 @@ _NOT_ASKED = (
         "not-asked",
         "Please answer these questions only, and leave out what they do not need. Please send no"
         " family history, no notes of counselling or psychotherapy, and no records from before"
-        " [records from] unless an answer rests on them. We do not ask whether your patient meets"
-        " a legal test, and we do not ask what you believe about them.",
+        " [first date of the records] unless an answer rests on them. We do not ask whether your"
+        " patient meets a legal test, and we do not ask what you believe about them.",
         heading="What we do not ask",
         for_you="Keep the question to what the decision needs: a fourth part is a second letter.",
     ),
@@ -80,7 +80,7 @@ _CLOSE = (
         "consent",
         "Your patient has read this letter and has a copy. The consent signed on [date of the"
         " consent] covers your answers to these three questions, sent to me and to [one other"
-        " named reader, or strike out], until [the consent ends]. It does not cover your chart."
+        " named reader, or strike out], until [end of the consent]. It does not cover your chart."
         " Your patient may withdraw it at any time by telling you or me; from then on, please"
         " send nothing. Please give your patient a copy of what you send us.",
         heading="What your patient has agreed to",
@@ -100,9 +100,9 @@ _CLOSE = (
     ),
     passage(
         "date",
-        "Your answer would help most by [answer needed by]. If that is too soon, name a date that"
-        " works. If a call is easier, ring me on [your telephone]: with your patient's agreement,"
-        " ten minutes will do, and I will send both of you my note of it to correct.",
+        "Your answer would help most by [date for the answer]. If that is too soon, name a date"
+        " that works. If a call is easier, ring me on [your telephone]: with your patient's"
+        " agreement, ten minutes will do, and I will send both of you my note of it to correct.",
         for_you=(
             "Three weeks is the usual allowance, counted to a working day; which holidays lie"
             " between, you know."

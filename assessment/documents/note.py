@@ -50,13 +50,13 @@ _DECISION = (
     passage(
         "decision",
         "We will have to decide about [what has to be decided, in neutral words]. It is not due"
-        " yet; on what we know now, [the decision is due] is the day.",
+        " yet; on what we know now, [date of the decision] is the day.",
         heading="The decision",
         when=DECISION.is_("not-due"),
     ),
     passage(
         "decision",
-        "By [the decision is due] we decide about [what has to be decided, in neutral words]. On"
+        "By [date of the decision] we decide about [what has to be decided, in neutral words]. On"
         " one answer we [what you do on one answer]; on the other we [what you do on the other]."
         " The two lead to different steps, so the question is worth asking.",
         heading="The decision",
@@ -65,7 +65,7 @@ _DECISION = (
     ),
     passage(
         "decision",
-        "[what has to be decided, in neutral words], by [the decision is due].",
+        "[what has to be decided, in neutral words], by [date of the decision].",
         heading="The decision",
     ),
 )
@@ -157,16 +157,16 @@ def _next(told: Report) -> Iterator[Passage]:
     if letter_steps(told):
         yield passage(
             "letter",
-            "On [we check that it arrived on] we check that the letter and the fee have arrived. On"
-            " [answer needed by] we remind once and offer a call. If no usable answer has come by"
-            " [we decide without it on], we note the dates and read the check again. The person is"
-            " not to be blamed for somebody else's silence.",
+            "On [date to check that it came] we check that the letter and the fee have arrived. On"
+            " [date for the answer] we remind once and offer a call. If no usable answer has come"
+            " by [date to decide without it], we note the dates and read the check again. The"
+            " person is not to be blamed for somebody else's silence.",
             because="A step writes to the treating provider.",
         )
     if told.assessment.presumed is Recommendation.WAIT:
         yield passage(
             "wait",
-            "We ask again on [we ask again on]. What could be lost meanwhile: [what could be lost"
+            "We ask again on [date we ask again]. What could be lost meanwhile: [what could be lost"
             " meanwhile].",
             because="The file waits, and a wait needs an end.",
         )

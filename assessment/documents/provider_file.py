@@ -37,34 +37,34 @@ DECISION = (
     passage(
         "decision",
         "I write for [your organization]. We do not have to decide today about [what has to be"
-        " decided, in neutral words]; on what we know now, [the decision is due] is the day. Your"
+        " decided, in neutral words]; on what we know now, [date of the decision] is the day. Your"
         " answer will tell us when it makes sense to ask again.",
         when=DECISION_ASKED.is_("not-due"),
     ),
     passage(
         "decision",
-        "I write for [your organization], where your patient works. By [the decision is due] we"
+        "I write for [your organization], where your patient works. By [date of the decision] we"
         " have to decide about [what has to be decided, in neutral words]. Nothing has been"
         " decided, and your answer will shape what we offer.",
         when=AN_EMPLOYER_ASKS & _DUE,
     ),
     passage(
         "decision",
-        "I write for [your organization]. By [the decision is due] we decide whether benefits"
+        "I write for [your organization]. By [date of the decision] we decide whether benefits"
         " continue. The policy asks “[the exact words of the policy]”; applying it is our task and"
         " not yours.",
         when=_INSURED & _DUE,
     ),
     passage(
         "decision",
-        "I write for [your organization]. By [the decision is due] we decide about [the benefit,"
+        "I write for [your organization]. By [date of the decision] we decide about [the benefit,"
         " by its name] after what happened on [date of the event].",
         when=_AFTER_AN_EVENT & _DUE,
     ),
     passage(
         "decision",
         "I write for [your organization], about [what has to be decided, in neutral words]. The"
-        " decision is due on [the decision is due], and your answer will help to make it a good"
+        " decision is due on [date of the decision], and your answer will help to make it a good"
         " one.",
     ),
 )
@@ -118,7 +118,7 @@ _HELD = (
 )
 _THEIR_ANSWER = passage(
     "held",
-    "Your answer of [the answer came on] helped, and we rely on it. It leaves one thing open for"
+    "Your answer of [date of the answer] helped, and we rely on it. It leaves one thing open for"
     " our decision: [what is still open, in one sentence].",
     for_you="If nothing is left open, act on the answer and send no letter.",
 )

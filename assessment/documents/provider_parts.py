@@ -38,10 +38,10 @@ SUBJECTS = {
     "tasks-for-benefits": Subject(
         "One question about tasks at work",
         (
-            "Which findings, seen or measured by you since [records from], limit the tasks on the"
-            " enclosed page?",
+            "Which findings, seen or measured by you since [first date of the records], limit the"
+            " tasks on the enclosed page?",
             "Which of the tasks can be done now, and for how long?",
-            "What is the plan, and what change do you expect by [the decision is due]?",
+            "What is the plan, and what change do you expect by [date of the decision]?",
         ),
     ),
     "hours": Subject(
@@ -81,7 +81,7 @@ SUBJECTS = {
     "recovery": Subject(
         "One question about the way ahead",
         (
-            "What do you expect by [the decision is due], as a range?",
+            "What do you expect by [date of the decision], as a range?",
             "What slows it that could be changed?",
             "Which sign should make all of us ask again?",
         ),
@@ -89,7 +89,7 @@ SUBJECTS = {
     "recovery-at-work": Subject(
         "One question about the way ahead",
         (
-            "What do you expect by [the decision is due], as a range?",
+            "What do you expect by [date of the decision], as a range?",
             "What slows it at work that we could change?",
             "Which sign at work should make all of us ask again?",
         ),

@@ -8,9 +8,9 @@ _ROWS = tuple((f"[task {n}]", f"[what task {n} takes]", "", "", "") for n in ran
 TASKS = (
     passage(
         "tasks-about",
-        "For [name of the person]. Described together on [tasks described on]. Usual hours: [the"
-        " usual hours, days and place]. Please mark one box in each row and return this page by"
-        " [answer needed by].",
+        "For [name of the person]. Described together on [date the tasks were described]. Usual"
+        " hours: [the usual hours, days and place]. Please mark one box in each row and return this"
+        " page by [date for the answer].",
         for_you="If the tasks are not described yet, do that first, with the person.",
     ),
     passage(

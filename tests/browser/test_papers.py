@@ -70,7 +70,7 @@ def test_a_blank_is_filled_once_for_all_papers(filed: Reader) -> None:
     desk = open_paper(filed, "letter-to-provider")
     expect(desk.locator(LEFT)).to_have_text(re.compile("19 blanks left"), use_inner_text=True)
     desk.locator("[data-blank='decision-due'].ime-blank").click()
-    expect(desk.locator(".ime-filling__label")).to_have_text("the decision is due")
+    expect(desk.locator(".ime-filling__label")).to_have_text("date of the decision")
     expect(desk.locator(".ime-filling__date")).to_be_focused()
     desk.locator(".ime-filling__date").fill("2040-02-27")
     desk.locator(".ime-filling__date").press("Enter")

@@ -98,7 +98,7 @@ NEVER_PRINTED = {
     ("place", "united-states"): r"Notes of counselling or psychotherapy may be sent",
     ("authority", "agreement"): r"We ask under|may follow, in neutral words|may follow: \[",
     ("told", "objects"): r"you agreed|You asked for|The person was told on",
-    ("decision", "not-due"): r"By \[the decision is due\] we",
+    ("decision", "not-due"): r"By \[date of the decision\] we",
     ("kind", "litigation"): r"I will call you|To \[name and address of the person\]$",
     ("role", "employer"): r"to \[one named reader\]|report may go to \[one named",
     ("records", "complete"): r"^(Missing|Still on its way)",

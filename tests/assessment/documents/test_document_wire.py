@@ -104,7 +104,7 @@ def test_a_known_day_comes_with_its_words() -> None:
 
     assert blanks["visit-by"] == {
         "id": "visit-by",
-        "label": "visit by",
+        "label": "last date for the visit",
         "expects": "date",
         "here": True,
         "day": "2027-01-08",

@@ -13,7 +13,7 @@ from hypothesis import given
 from assessment.conditions import AnswerError, Answers
 from assessment.document_wire import document_object
 from assessment.documents import WRITTEN_BY, belonging_to, document_named, write
-from assessment.documents.blanks import BLANKS, UnknownBlankError, pieces
+from assessment.documents.blanks import BLANKS, Expected, UnknownBlankError, pieces
 from assessment.documents.days import Days
 from assessment.documents.draft import TITLES, Kind
 from assessment.documents.fit import fit
@@ -150,6 +150,17 @@ def test_every_blank_keeps_its_id() -> None:
 
     assert now == kept("blanks.txt", now)
     assert len({each.label for each in BLANKS.values()}) == len(BLANKS)
+
+
+def test_a_date_is_called_a_date_or_an_end() -> None:
+    """
+    A label is read in its sentence, over its field and in the list of what is filled in.
+    """
+    dates = [each.label for each in BLANKS.values() if each.expects is Expected.DATE]
+
+    assert [
+        each for each in dates if not re.match(r"((last|first|expected) )?date |end of ", each)
+    ] == []
 
 
 def test_brackets_that_nobody_listed_are_refused() -> None:
