@@ -114,7 +114,7 @@ PANEL = {
 {SETTLED}{TO_REASONS}
 """,
     "failed": f"""
-  - paragraph: /reasons are missing 1 of \\d+ answered/
+  - paragraph: /reasons missing 1 of \\d+ answered/
 {SETTLED}
   - heading "Reasons and steps are missing here" [level=3]
   - paragraph:
