@@ -87,6 +87,23 @@ def test_a_blank_is_filled_once_for_all_papers(filed: Reader) -> None:
     expect(passage(desk, "why")).to_contain_text("27 February 2040")
 
 
+def test_a_phone_asks_with_the_sentence_around_the_blank(filed: Reader) -> None:
+    """
+    Its place is out of sight there.  A blank breaks across lines as its sentence does, and is
+    pressed by keyboard all the same.
+    """
+    desk = open_paper(filed, "letter-to-provider")
+    filed.page.set_viewport_size({"width": 360, "height": 740})
+    blank = desk.locator("[data-blank='to-decide'].ime-blank")
+    expect(blank).to_have_css("display", "inline")
+    blank.press("Space")
+    sentence = "By [date of the decision] we have to decide about [what has to be decided"
+    expect(desk.locator(".ime-filling__in")).to_contain_text(sentence, use_inner_text=True)
+    desk.locator(".ime-filling__words").press("Escape")
+    expect(blank).to_be_focused()
+    filed.put_down()
+
+
 def test_answers_that_change_leave_the_readers_words(filed: Reader) -> None:
     """
     Ours change, theirs stay, and the page says which may no longer fit.

@@ -51,7 +51,7 @@ export class Desk {
       sheets: this.#find(".ime-desk__sheets"),
       calendar: (remind) => this.#write("calendar", { ...this.#request, ...another(this.#texts.of(ENTRY)), remind }),
     }));
-    root.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
+    root.addEventListener("click", ({ target }) => this.#press(target.closest("button, .ime-blank--here")));
   }
 
   /** Brings the rest of what papers need, so that it is there without a network. */

@@ -49,13 +49,22 @@ function note(element, text) {
 }
 
 function drawBlank({ id, label, here, text }) {
-  const element = document.createElement(here && !text ? "button" : "span");
+  const element = document.createElement("span"); // a button is a box, and breaks its sentence apart
   element.className = text ? "ime-filled" : "ime-blank";
   if (here && !text) {
-    element.type = "button";
+    element.setAttribute("role", "button");
+    element.tabIndex = 0;
+    element.addEventListener("keydown", press);
     element.classList.add("ime-blank--here");
     element.dataset.blank = id;
   }
   element.textContent = text || `[${label}]`;
   return element;
+}
+
+/** Enter and Space press what is no button of the browser's own. */
+function press(event) {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  event.preventDefault();
+  event.currentTarget.click();
 }
