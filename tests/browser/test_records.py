@@ -22,6 +22,7 @@ from tests.browser.views import downloaded, expect_all_at_hand, open_text, view,
 KEPT = Path(__file__).parents[1] / "assessment/records/kept"
 OLD = (KEPT / "1.0.1.json").read_text("utf-8")
 NOTE = "Before the review of 8 January."
+POINTS = "(sheet) => parseFloat(getComputedStyle(sheet).fontSize) * 0.75"
 MARKUP = "<b>bold</b> =1+1"
 
 
@@ -161,11 +162,15 @@ def test_two_records_stand_side_by_side(reader: Reader) -> None:
 def test_a_record_prints_on_two_pages(reader: Reader) -> None:
     """
     Also that of a file with many presumptions or many reasons, with the longest note, and on the
-    shorter paper of North America.
+    shorter paper of North America; and no smaller than 8.5 pt.
     """
     pages = []
     reader.open()
-    for story in ("a-certificate-against-itself", "bottiglia-2017-onsc"):
+    for story in (
+        "no-psychiatrist-among-them",
+        "a-certificate-against-itself",
+        "bottiglia-2017-onsc",
+    ):
         answers = next(each["answers"] for each in scenarios() if each["id"] == story)
         reader.fill_by_script(answers).expect_report()
         write_record(reader, "RTW 0417", ("a longer note " * 50)[:LONGEST_NOTE].strip())
@@ -173,7 +178,9 @@ def test_a_record_prints_on_two_pages(reader: Reader) -> None:
         pages.append([len(re.findall(rb"/Type\s*/Page\b", each)) for each in printed])
         view(reader, "recheck")
 
-    assert pages == [[2, 2], [2, 2]]
+    assert pages == [[2, 2]] * 3
+    reader.page.emulate_media(media="print")
+    assert reader.page.locator(".ime-rsheet").evaluate(POINTS) > 8.5
 
 
 def test_every_view_is_read_by_everybody(new_reader: Callable[..., Reader]) -> None:

@@ -118,7 +118,7 @@ def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
     page = filed.page
     desk = open_paper(filed, "calendar-entry")
     first = entry(page, desk)
-    desk.get_by_role("button", name="Change we ask again on").click()
+    desk.get_by_role("button", name="Change date we ask again").click()
     desk.locator(".ime-filling__date").fill("2040-03-05")
     desk.locator(".ime-filling__date").press("Enter")
     expect(desk.locator(".ime-entry__day")).to_have_text("Monday5March 2040")
