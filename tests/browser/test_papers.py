@@ -133,17 +133,17 @@ def test_the_brief_asks_what_its_reader_chooses(filed: Reader) -> None:
     Questions are moved, removed, added from the bank and written, and the count says what is wise.
     """
     desk = open_paper(filed, "referral-brief")
-    rows = desk.locator(".ime-asking > ol > li")
-    before = rows.locator(".ime-asking__text").all_inner_texts()
+    rows = desk.locator(".ime-brief-questions > ol > li")
+    before = rows.locator(".ime-brief-questions__text").all_inner_texts()
     rows.nth(2).get_by_role("button", name="Move up").press("Enter")
 
     says(desk, f"Question 3 is now 2 of {len(before)}.")
     expect(rows.nth(1).get_by_role("button", name="Move up")).to_be_focused()
-    expect(rows.nth(1).locator(".ime-asking__text")).to_have_text(before[2])
+    expect(rows.nth(1).locator(".ime-brief-questions__text")).to_have_text(before[2])
     rows.nth(0).get_by_role("button", name="Remove").press("Enter")
     expect(rows).to_have_count(len(before) - 1)
     desk.get_by_role("button", name="Undo").press("Enter")
-    expect(rows.nth(0).locator(".ime-asking__text")).to_have_text(before[0])
+    expect(rows.nth(0).locator(".ime-brief-questions__text")).to_have_text(before[0])
     desk.get_by_role("button", name="Add from the bank").press("Enter")
     expect(desk.locator(".ime-adding__filter")).to_be_focused()
     desk.locator(".ime-adding__filter").press_sequentially("wages")
@@ -152,12 +152,27 @@ def test_the_brief_asks_what_its_reader_chooses(filed: Reader) -> None:
     found = desk.locator(".ime-adding__row:visible", has=filed.page.locator("button:visible")).first
     added = found.locator("p > span").inner_text()
     found.get_by_role("button", name="Add").click()
-    expect(rows.last.locator(".ime-asking__text")).to_have_text(added)
+    expect(rows.last.locator(".ime-brief-questions__text")).to_have_text(added)
     desk.get_by_role("button", name="Write your own question").click()
     desk.locator(".ime-editor textarea").fill("How far can this person drive?")
     desk.get_by_role("button", name="Keep this text").click()
     expect(rows).to_have_count(len(before) + 2)
-    expect(desk.locator(".ime-asking__many")).to_be_visible(visible=len(before) + 2 > 9)
+    expect(desk.locator(".ime-brief-questions__many")).to_be_visible(visible=len(before) + 2 > 9)
+
+
+def test_the_questions_of_a_brief_print_as_large_as_the_rest(filed: Reader) -> None:
+    """
+    They are what the examiner reads it for.
+    """
+    desk = open_paper(filed, "referral-brief")
+    filed.page.emulate_media(media="print")
+    of_questions, of_the_rest = (
+        desk.locator(selector).first.evaluate("(text) => getComputedStyle(text).fontSize")
+        for selector in (".ime-brief-questions__text", "[data-passage='decision'] p")
+    )
+    filed.put_down()
+
+    assert of_questions == of_the_rest
 
 
 def test_what_fails_unasked_is_an_error_only_once_asked_for(reader: Reader) -> None:

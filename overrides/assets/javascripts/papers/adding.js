@@ -23,7 +23,7 @@ export class Adding {
   /** Draws it into *element*, open where it was. */
   draw(element) {
     this.#noteUnfolded();
-    const [button, section] = [element.querySelector(".ime-asking__add"), element.querySelector(".ime-adding")];
+    const [button, section] = [element.querySelector(".ime-brief-questions__add"), element.querySelector(".ime-adding")];
     this.#section = section;
     button.addEventListener("click", () => this.#turn(!this.#isOpen, button));
     this.#find(".ime-adding__close").addEventListener("click", () => this.#turn(false, button));

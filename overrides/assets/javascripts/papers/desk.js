@@ -160,7 +160,7 @@ export class Desk {
     if (list) this.#mine.asks = { list, ours: this.#mine.asks?.ours ?? ours };
     else delete this.#mine.asks;
     this.#redraw();
-    if (!list) this.#element(id).querySelector(".ime-asking__own").focus();
+    if (!list) this.#element(id).querySelector(".ime-brief-questions__own").focus();
   }
 
   async #fill(blank, value) {

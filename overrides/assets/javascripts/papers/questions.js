@@ -30,18 +30,18 @@ export class Questions {
   /** Draws the questions of *passage* into *element*. */
   draw(passage, element) {
     this.#passage = passage;
-    this.#element = cloneOf(this.#root, ".ime-asking-template");
+    this.#element = cloneOf(this.#root, ".ime-brief-questions-template");
     const list = this.#find("ol");
     const rows = [...element.querySelectorAll("ol > li")];
     list.replaceChildren(...rows.map((row, place) => this.#row(row, place, rows.length)));
     element.querySelector("ol").replaceWith(this.#element);
-    this.#find(".ime-asking__count b").textContent = rows.length;
-    show(this.#find(".ime-asking__few"), rows.length < FEWEST);
-    show(this.#find(".ime-asking__many"), rows.length > MOST);
-    const back = this.#find(".ime-asking__ours");
+    this.#find(".ime-brief-questions__count b").textContent = rows.length;
+    show(this.#find(".ime-brief-questions__few"), rows.length < FEWEST);
+    show(this.#find(".ime-brief-questions__many"), rows.length > MOST);
+    const back = this.#find(".ime-brief-questions__ours");
     show(back, passage.state === "yours");
     back.addEventListener("click", () => this.#act.keep(null));
-    this.#find(".ime-asking__own").addEventListener("click", () => this.#write());
+    this.#find(".ime-brief-questions__own").addEventListener("click", () => this.#write());
     this.#adding.draw(this.#element);
   }
 
@@ -60,7 +60,7 @@ export class Questions {
 
   #row(text, place, length) {
     const item = cloneOf(this.#root, ".ime-question-row-template");
-    item.querySelector(".ime-asking__text").append(...text.childNodes);
+    item.querySelector(".ime-brief-questions__text").append(...text.childNodes);
     for (const button of item.querySelectorAll("[data-act]")) {
       button.querySelector("span span").textContent = place + 1;
       button.addEventListener("click", () => this.#press(button.dataset.act, place));
@@ -105,7 +105,7 @@ export class Questions {
     const place = this.#list.length;
     this.#act.edit(() => this.#item(place), "", (text) => text && this.#add({ id: "", text }), () => {
       this.#find("ol > li:empty")?.remove();
-      this.#find(".ime-asking__own").focus();
+      this.#find(".ime-brief-questions__own").focus();
     });
   }
 
@@ -125,7 +125,7 @@ export class Questions {
   #focus(place, act) {
     const row = this.#find(`ol > li:nth-child(${place + 1})`);
     const button = row?.querySelector(`[data-act=${act}]:not([disabled])`) ?? row?.querySelector("[data-act]:not([disabled])");
-    (button ?? this.#find(".ime-asking__own")).focus();
+    (button ?? this.#find(".ime-brief-questions__own")).focus();
   }
 
   #find(selector) {
