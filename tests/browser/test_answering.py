@@ -112,6 +112,23 @@ def test_a_laptop_shows_the_panel_whole_for_every_file(reader: Reader) -> None:
     assert cut == {}
 
 
+def test_what_a_panel_says_of_a_failure_can_be_read(reader: Reader, host: Host) -> None:
+    """
+    With presumptions above it, the panel is taller than a laptop: it scrolls by itself.
+    """
+    reader.page.set_viewport_size(LAPTOP)
+    host.forbids_wasm = True
+    reader.open().choose(PRESUMED).expect_state("failed")
+    reader.page.evaluate("scrollBy(0, 200)")
+    panel = reader.page.locator(".ime-result").bounding_box()
+    last = reader.page.locator(".ime-result__python a").locator("visible=true").last
+
+    assert panel
+    assert panel["y"] + panel["height"] <= LAPTOP["height"]
+    last.focus()
+    expect(last).to_be_in_viewport(ratio=1)
+
+
 def _is_whole(reader: Reader) -> str:
     at = reader.page.evaluate(PANEL)
     is_whole = at["height"] <= LAPTOP["height"] and not at["cut"]

@@ -34,7 +34,8 @@ CLIPBOARD = """async () => {
 
 SHEETS = """() => {
   const texts = ".ime-passage__text :is(p, h2, h3, dt, dd, th, td), .ime-passage__text > * > li";
-  const ofTheScreen = ".ime-adding, .ime-acts, .ime-brief-questions__acts, .ime-brief-questions__count";
+  const ofTheScreen = `.ime-adding, .ime-acts,
+    .ime-brief-questions__acts, .ime-brief-questions__count`;
   return [...document.querySelectorAll(texts)]
     .filter((each) => !each.closest(ofTheScreen))
     .map((each) => each.textContent);
