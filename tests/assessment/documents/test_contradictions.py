@@ -164,8 +164,8 @@ def _varied() -> Iterator[Answers]:
     for story in (preparing, proceeding):
         for asked in QUESTIONS:
             yield from ({**story, asked.id: option.id} for option in asked.options)
-    for asked in ("function", "recovery"):  # an employer's, of which hardly anything is known
-        begun = {"role": "employer", "open-question": asked, "decision": "not-due"}
+    for about in ("function", "recovery"):  # an employer's, of which hardly anything is known
+        begun = {"role": "employer", "open-question": about, "decision": "not-due"}
         yield from ({**begun, TREATMENT.id: option.id} for option in TREATMENT.options)
     for option in OPINIONS.options:
         yield {**preparing, "opinions": option.id, "treating-asked": "unclear"}
