@@ -6,11 +6,13 @@ import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from wsgiref.types import WSGIApplication
 
 import pytest
 from playwright.sync_api import Browser, Locator, Playwright, sync_playwright
 from waitress.server import create_server
 
+from scripts.publish.server import application
 from tests.browser import fake_workers
 from tests.browser.bank import PATH
 from tests.browser.checklists import Checklist, checklists
@@ -32,9 +34,15 @@ SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData
 
 
 @pytest.fixture(scope="package")
-def host() -> Host:
+def site() -> WSGIApplication:
+    """The built site; to look through its files takes a second, so every host serves this one."""
     assert (SITE / "_headers").exists(), "these tests read the built site: run scripts/build"
-    return Host(SITE)
+    return application(SITE)
+
+
+@pytest.fixture(scope="package")
+def host(site: WSGIApplication) -> Host:
+    return Host(site)
 
 
 @pytest.fixture(scope="package")

@@ -5,11 +5,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import Any
-from wsgiref.types import StartResponse, WSGIEnvironment
-
-from scripts.publish.server import application
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 WASM = "'wasm-unsafe-eval'"
 KEPT_FOR_GOOD = ("Cache-Control", "public, max-age=31536000, immutable")
@@ -22,8 +19,8 @@ class Host:
     forbid WebAssembly; files, by their names, can be lost, stuck, slow, broken off or untyped.
     """
 
-    def __init__(self, site: Path) -> None:
-        self._serve = application(site)
+    def __init__(self, site: WSGIApplication) -> None:
+        self._serve = site
         self.restore()
 
     def restore(self) -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from wsgiref.types import WSGIApplication
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from scripts.publish.server import application
 from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.cut_off import CutOff
 from tests.browser.keeping import KEEP, KEPT, NOTHING, REMOVE, expect_said, keep, press, stored
 from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, Reader
-from tests.site.published import SITE
 
 BROKEN_OFF = "because a file did not arrive as it was published"
 REMOVED = "Nothing of the guide is kept on this device now"
@@ -36,8 +35,8 @@ WITHOUT = "delete Navigator.prototype.serviceWorker;"
 
 
 @pytest.fixture
-def host() -> Iterator[CutOff]:
-    host = CutOff(application(SITE))
+def host(site: WSGIApplication) -> Iterator[CutOff]:
+    host = CutOff(site)
     yield host
     host.go()
 
@@ -49,8 +48,8 @@ def reader(browser: Browser, host: CutOff) -> Iterator[Reader]:
 
 
 @pytest.fixture(scope="module")
-def kept_from() -> Iterator[CutOff]:
-    host = CutOff(application(SITE))
+def kept_from(site: WSGIApplication) -> Iterator[CutOff]:
+    host = CutOff(site)
     yield host
     host.go()
 

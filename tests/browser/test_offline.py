@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from wsgiref.types import WSGIApplication
 
 import pytest
 from playwright.sync_api import Browser, Error, expect
 
 from scripts.pages.link_code import link_code
-from scripts.publish.server import application
 from tests.browser.checklists import Checklist, opened, tick_all
 from tests.browser.cut_off import CutOff
 from tests.browser.hosts import BELOW, below_a_path
@@ -19,9 +19,9 @@ from tests.site.published import SITE
 
 
 @pytest.fixture(scope="module")
-def reader(browser: Browser) -> Iterator[Reader]:
+def reader(browser: Browser, site: WSGIApplication) -> Iterator[Reader]:
     """A reader who has kept the guide and is cut off from its host."""
-    host = CutOff(application(SITE))
+    host = CutOff(site)
     with browser.new_context() as context:
         reader = Reader(context, host.address)
         keep(reader)

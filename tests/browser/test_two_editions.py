@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from wsgiref.types import WSGIApplication
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -42,7 +43,7 @@ EDITIONS = f"""async (addresses) => {{
 
 
 @pytest.fixture(scope="module")
-def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def later(tmp_path_factory: pytest.TempPathFactory) -> WSGIApplication:
     """The site as it is published next: another folder of scripts, files changed, a page added."""
     folder = tmp_path_factory.mktemp("later") / "site"
     shutil.copytree(SITE, folder, copy_function=os.link)
@@ -58,7 +59,7 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(folder / ADDED, (folder / "guide/prepare/index.html").read_text())
     write(folder / WORKER, "")
     write_worker(folder)
-    return folder
+    return application(folder)
 
 
 def write(file: Path, text: str) -> None:
@@ -69,8 +70,8 @@ def write(file: Path, text: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def host() -> Iterator[CutOff]:
-    host = CutOff(application(SITE))
+def host(site: WSGIApplication) -> Iterator[CutOff]:
+    host = CutOff(site)
     yield host
     host.go()
 
@@ -100,12 +101,12 @@ def open_until(reader: Reader, holds: Callable[[], bool]) -> None:
 
 
 def test_a_new_edition_that_breaks_off_changes_nothing(
-    reader: Reader, host: CutOff, later: Path
+    reader: Reader, host: CutOff, later: WSGIApplication
 ) -> None:
     """
     The page says so, and the one that is kept goes on, alone.
     """
-    host.site = application(later)
+    host.site = later
     host.changed = {"/guide/prepare/": b"<!doctype html><title>Neither</title>"}
     expect_said(reader.open(), BEHIND)
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
@@ -115,12 +116,12 @@ def test_a_new_edition_that_breaks_off_changes_nothing(
 
 
 def test_a_page_of_a_newer_edition_is_not_shown_by_halves(
-    reader: Reader, host: CutOff, later: Path
+    reader: Reader, host: CutOff, later: WSGIApplication
 ) -> None:
     """
     Its parts would come from the old one; a neighbour of the guide opens as ever.
     """
-    host.site = application(later)
+    host.site = later
     host.changed = {"/neighbour/": b"<!doctype html><h1>Somebody else</h1>"}
     page = reader.open("guide/later/").page
 
@@ -130,12 +131,12 @@ def test_a_page_of_a_newer_edition_is_not_shown_by_halves(
 
 
 def test_a_new_edition_is_announced_and_never_mixed(
-    reader: Reader, host: CutOff, later: Path
+    reader: Reader, host: CutOff, later: WSGIApplication
 ) -> None:
     """
     Until every page is closed all is of the old one, with a network and without; then all is new.
     """
-    host.site, host.changed = application(later), {}
+    host.site, host.changed = later, {}
     seen = [editions(reader.open())]
     expect_said(reader, NEWER)
     seen += [editions(reader), editions(reader.open("guide/prepare/")), editions(reader.open())]
