@@ -152,5 +152,5 @@ def test_each_state_has_its_names_and_roles(reader: Reader, host: Host, state: s
     expect(panel).to_match_aria_snapshot("\n".join(['- region "This file, so far":', *lines]))
     expect(panel.locator(".ime-meter")).to_have_attribute("aria-hidden", "true")
     reader.page.set_viewport_size({"width": 360, "height": 640})
-    expect(bar).to_contain_text(words)
+    expect(bar).to_contain_text(words, use_inner_text=True)
     expect(bar.get_by_role("button", name=button, exact=True)).to_be_visible()

@@ -122,7 +122,7 @@ def test_what_is_no_record_is_refused_and_nothing_is_lost(reader: Reader) -> Non
         '{"files": []}': "import it under Saved files",
     }.items():
         open_text(section, text)
-        expect(refused).to_contain_text(says)
+        expect(refused).to_contain_text(says, use_inner_text=True)
         expect(section.get_by_role("heading", name="What stayed the same")).to_be_visible()
     section.get_by_text("Paste it instead").click()
     section.get_by_label("The text of the file").fill('{"decision": "same"}')

@@ -152,7 +152,7 @@ def test_a_browser_that_keeps_nothing_says_so(reader: Reader) -> None:
     for why, says in {"QuotaExceededError": "no room left", "SecurityError": "no page"}.items():
         reader.page.evaluate(REFUSES.replace("WHY", why))
         asking.get_by_role("button", name="Save on this device").click()
-        expect(asking.get_by_role("alert")).to_contain_text(says)
+        expect(asking.get_by_role("alert")).to_contain_text(says, use_inner_text=True)
     export = downloaded(reader, asking.get_by_role("button", name="Export as a file"))
 
     assert [each["answers"] for each in export["files"]] == [PRESUMED]
