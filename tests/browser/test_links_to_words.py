@@ -21,6 +21,9 @@ PAGES = (
 AT_MOST = 4
 """Links of each page, spread over it."""
 
+LINE = 48
+"""More pixels than a line of text and what stands around it take."""
+
 MARK = "::target-text { background: rgb(255, 0, 200); color: rgb(255, 0, 200); }"
 
 LINKS = """async ([selector, most, script]) => {
@@ -71,7 +74,9 @@ def box_of_marks(picture: bytes) -> tuple[int, int, int, int] | None:
 
 
 def is_marked(reader: Reader, link: str, place: int) -> bool:
-    """Whether the opened *link* marks words of that element alone, once the page stands still."""
+    """Whether the opened *link* marks words of that element alone, from its first line to its last,
+    once the page stands still.
+    """
     reader.page.goto("about:blank")
     reader.page.goto(link)
     reader.settle().page.add_style_tag(content=MARK)
@@ -82,7 +87,8 @@ def is_marked(reader: Reader, link: str, place: int) -> bool:
         left, top, right, bottom = reader.page.evaluate(BOX, [TEXT, place])
         if box and before == [left, top, right, bottom]:
             across = left - 3 <= box[0] and box[2] <= right + 3
-            return bool(across and top - 3 <= box[1] and box[3] <= bottom + 3)
+            begins = top - 3 <= box[1] <= top + LINE
+            return bool(across and begins and bottom - LINE <= box[3] <= bottom + 3)
     return False
 
 
