@@ -54,10 +54,14 @@ def object_in(text: str, it_is: str = "The answers are") -> dict[str, Any]:
         raise AnswerError(f"{it_is} longer than {LONGEST:,} characters.")
     try:
         found = json.loads(text, object_pairs_hook=_once)
+    except AnswerError:
+        raise
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise AnswerError(f"{it_is} not JSON: it cannot be read from {where} on.") from error
     except (ValueError, RecursionError) as error:
-        if isinstance(error, AnswerError):
-            raise
-        raise AnswerError(f"{it_is} not JSON: {error}.") from error
+        why = "a number is too long, or lists nest too deep"
+        raise AnswerError(f"{it_is} not JSON that can be read: {why}.") from error
     if not isinstance(found, dict):
         raise AnswerError(
             f'{it_is} {_shown(found)}; expected an object such as {{"decision": "depends"}}.'

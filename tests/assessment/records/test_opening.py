@@ -65,7 +65,7 @@ def test_no_released_edition_is_missing() -> None:
 @pytest.mark.parametrize(
     ("record", "culprit"),
     [
-        ("", "The record is not JSON"),
+        ("", "The record is not JSON: it cannot be read from line 1, column 1 on."),
         ("[]", r"The record is \[\]; expected an object"),
         ("[" * 200_000, "nested deeper"),
         ("{}", "holds no answers"),
