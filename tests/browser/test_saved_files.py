@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, expect
 
+from assessment.report import report
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 from tests.browser.views import downloaded, open_text, view
 
@@ -63,13 +64,16 @@ def test_nothing_is_kept_before_somebody_asks(reader: Reader) -> None:
     assert (before, nameless) == (([], 0), [])
     assert key.startswith("ime-file.")
     assert set(parsed(reader, kept)) == {
-        *("id", "name", "saved", "rules_version", "answers", "told", "about")
+        *("id", "name", "saved", "rules_version", "answers", "told", "presumes", "about")
     }
     assert parsed(reader, kept)["answers"] == PRESUMED
     reader.page.locator(".ime-keep .ime-clear").click()
     reader.page.reload()
     reader.page.get_by_role("link", name="Saved files").first.click()
     section = reader.page.locator("[data-for=saved]")
+    presumed = len(report(PRESUMED).rests_on)
+    assert presumed
+    expect(section.locator(".ime-saved__presumes")).to_have_text(f", {presumed} presumed")
     section.get_by_role("button", name="Open RTW 0417").click()
     assert reader.answers(PRESUMED) == PRESUMED
 

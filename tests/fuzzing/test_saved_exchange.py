@@ -28,6 +28,7 @@ def saved(answers: Answers, name: str = "RTW 0417", **more: Any) -> dict[str, An
         "rules_version": VERSION,
         "answers": answers,
         "told": None,
+        "presumes": 0,
         "about": {"reference": "", "note": "=1+1"},
         **more,
     }

@@ -36,10 +36,11 @@ export class AtHand {
     this.#own.note(more);
   }
 
-  /** What the answers come to now, and by which edition of the rules. */
+  /** What the answers come to now, how many presumptions that rests on, and by which edition of the
+   * rules. */
   get told() {
-    const { rules_version, presumed } = this.#latest();
-    return { rules_version, told: presumed ?? null };
+    const { rules_version, presumed, rests_on = [] } = this.#latest();
+    return { rules_version, told: presumed ?? null, presumes: rests_on.length };
   }
 
   /** What the reader typed into the papers of the file; undefined where that is nothing. */

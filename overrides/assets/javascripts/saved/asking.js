@@ -55,7 +55,7 @@ export class Part {
   }
 
   get #file() {
-    const { rules_version, told } = this.#atHand.told;
+    const { rules_version, told, presumes } = this.#atHand.told;
     const { reference = "", note = "" } = this.#atHand.about;
     return {
       id: this.#same?.id ?? newId(),
@@ -64,6 +64,7 @@ export class Part {
       rules_version,
       answers: this.#atHand.answers(),
       told,
+      presumes,
       about: { reference, note },
       texts: this.#form.elements.texts.checked ? this.#texts : undefined,
     };

@@ -48,6 +48,7 @@ function isFile(file) {
     /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(file.rules_version) &&
     areAnswers(file.answers) &&
     ENDS.includes(file.told) &&
+    (file.presumes === undefined || (Number.isInteger(file.presumes) && file.presumes >= 0)) &&
     isObject(file.about) &&
     ["reference", "note"].every((name) => isText(file.about[name] ?? "", LONGEST[name])) &&
     (file.texts === undefined || isObject(file.texts))
@@ -55,9 +56,9 @@ function isFile(file) {
 }
 
 /** *file* with what we know of it, and nothing else that somebody may have put there. */
-function onlyOurs({ id, name, saved, rules_version, answers, told, about, texts }) {
+function onlyOurs({ id, name, saved, rules_version, answers, told, presumes, about, texts }) {
   const { reference = "", note = "" } = about;
-  return { id, name, saved, rules_version, answers, told, about: { reference, note }, texts };
+  return { id, name, saved, rules_version, answers, told, presumes, about: { reference, note }, texts };
 }
 
 function areAnswers(answers) {

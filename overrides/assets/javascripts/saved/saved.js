@@ -131,7 +131,7 @@ export class Part {
 
   #row(file) {
     if (file === this.#gone) return this.#goneRow(file);
-    const { id, name, saved, rules_version, answers, told, texts } = file;
+    const { id, name, saved, rules_version, answers, told, presumes, texts } = file;
     const row = cloneOf(this.#section, ".ime-saved-row-template");
     const [named, says, when, rules] = row.children;
     row.dataset.id = id;
@@ -139,6 +139,9 @@ export class Part {
     named.querySelector("small span").textContent = Object.keys(answers).length;
     show(named.querySelector(".ime-saved__texts"), Boolean(texts));
     fillMark(says.firstElementChild, told, nameOf(told));
+    const resting = says.querySelector(".ime-saved__presumes");
+    show(resting, presumes > 0);
+    resting.querySelector("span").textContent = presumes;
     const style = { dateStyle: "medium", timeStyle: "short" };
     when.textContent = new Date(saved).toLocaleString(this.#find("tbody").dataset.locale, style);
     rules.textContent = rules_version;

@@ -1,8 +1,8 @@
 /** The files that this browser keeps: none, unless the reader asked, each under a name of its own.
  *
  * A file has an `id`, its reader's `name`, `saved` (the moment), `rules_version`, `answers`, `told` (the
- * id of what they came to, or null), `about` (`reference` and `note` for the record) and, where the
- * reader wanted that, `texts` of documents.
+ * id of what they came to, or null), `presumes` (on how many presumptions that rests), `about`
+ * (`reference` and `note` for the record) and, where the reader wanted that, `texts` of documents.
  */
 
 const PREFIX = "ime-file."; // readers' browsers hold files under this name
