@@ -24,7 +24,7 @@ export function selectedWords() {
 /** The text directive for the words: all of them when they are few, else how they begin and end,
  * with what stands beside them where they stand on the page before.  A row whose first cell is that
  * of an earlier row begins with the cell that tells it apart.  Nothing for a heading, which has an
- * address of its own. */
+ * address of its own, and for words below one that only it tells apart. */
 export function directiveFor({ blocks, parts }) {
   const below = parts.filter(({ block }) => !blocks[block].element.closest(HEADING));
   if (!below.length) return "";
@@ -32,6 +32,7 @@ export function directiveFor({ blocks, parts }) {
   const isFew = (part) => part === last && split(part.text).length <= 2 * WORDS;
   const begun = below.map((part) => ({ part, begins: begin(blocks, part, isFew(part)) }));
   const { part, begins } = begun.find(({ begins }) => begins) ?? { part: below[0], begins: {} };
+  if (!begins.words && isBelowHeading(blocks, part)) return "";
   const most = isFew(part) ? 2 * WORDS : WORDS;
   const { before = [], words = split(part.text).slice(0, most), after = [] } = begins;
   const terms = [before.length ? `${encoded(before)}-` : "", encoded(words)];
@@ -77,6 +78,7 @@ function begin(blocks, part, few) {
 /** *words*, which open the block of *part*, with how the block before it ends; null where a block
  * that opens so follows one that ends so earlier on the page. */
 function afterBlock(blocks, part, words) {
+  if (isBelowHeading(blocks, part)) return null; // whoever is sent there finds a note between the two
   const textBefore = (at) => split(blocks[at - 1]?.text ?? "").join(" ");
   const before = split(textBefore(part.block)).slice(-WORDS);
   const [opening, closing] = [words.join(" "), before.join(" ")];
@@ -84,6 +86,10 @@ function afterBlock(blocks, part, words) {
     ({ text }, at) => split(text).join(" ").startsWith(opening) && textBefore(at).endsWith(closing),
   );
   return closing && first === part.block ? { before, words, after: [] } : null;
+}
+
+function isBelowHeading(blocks, part) {
+  return Boolean(blocks[part.block - 1]?.element.closest(HEADING));
 }
 
 /** The terms for the last words of *last*, so that none of the same come between. */
