@@ -34,8 +34,8 @@ CLIPBOARD = """async () => {
 
 SHEETS = """() => {
   const texts = ".ime-passage__text :is(p, h2, h3, dt, dd, th, td), .ime-passage__text > * > li";
-  const ofTheScreen = `.ime-adding, .ime-acts,
-    .ime-brief-questions__acts, .ime-brief-questions__count`;
+  const ofTheScreen =
+    ".ime-adding, .ime-acts, .ime-brief-questions__acts, .ime-brief-questions__count";
   return [...document.querySelectorAll(texts)]
     .filter((each) => !each.closest(ofTheScreen))
     .map((each) => each.textContent);
@@ -51,6 +51,16 @@ PRINTED = """() => {
   }
   return texts.join(" ");
 }"""
+
+SMALLEST = """() => {
+  const texts = ".ime-passage__text :is(p, h2, h3, li, dt, dd, th, td)";
+  const printed = [...document.querySelectorAll(texts)].filter(
+    (each) => each.checkVisibility() && each.textContent,
+  );
+  return Math.min(...printed.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+}"""
+LEAST = 8.5
+"""Points: what is read at a desk or a kitchen table."""
 
 
 def test_a_paper_is_copied_with_its_formatting(filed: Reader) -> None:
@@ -108,8 +118,38 @@ def test_without_a_network_every_paper_becomes_a_word_file(filed: Reader, tmp_pa
         assert sections == desk.locator(".ime-paper").count()
         assert tables >= desk.locator(".ime-paper table").count()
         assert printed(page) == squeezed("".join(shown))
+        assert smallest(page) >= LEAST
     filed.context.set_offline(False)
     assert filed.violations() == []
+
+
+def test_what_is_signed_or_marked_stays_whole(filed: Reader, tmp_path: Path) -> None:
+    """
+    In a Word file no table runs on over a page, and no signature stands on a page of its own.
+    """
+    for document in ("referral-brief", "consents", "letter-to-provider"):
+        with ZipFile(saved(filed.page, open_paper(filed, document), tmp_path / document)) as parts:
+            body = ElementTree.fromstring(parts.read("word/document.xml"))[0]
+        for before, table in zip(body, [*body][1:], strict=False):
+            if table.tag != f"{W}tbl":
+                continue
+            *rows, last = table.iter(f"{W}tr")
+
+            assert all(map(stays, rows))
+            if not rows:
+                above = body[[*body].index(before) - 1]
+                assert all(map(stays, [above, before, last]))
+
+
+def test_each_consent_prints_on_a_page(filed: Reader) -> None:
+    """
+    Each says so of itself, and is signed where it is read.
+    """
+    filed.fill_by_script({**STORY, "place": "united-states"}).expect_report()
+    open_paper(filed, "consents")
+    pages = filed.page.pdf(format="Letter").count(b"/Type /Page\n")
+
+    assert pages == 2
 
 
 def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
@@ -131,6 +171,11 @@ def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
     assert second.decoded("DTSTART").isoformat() == "2040-03-05"
     assert "[" not in str(second["SUMMARY"])
     says(desk, re.compile("The entry is in your downloads."))
+
+
+def stays(element: ElementTree.Element) -> bool:
+    """Whether every paragraph of it stays on a page with what follows."""
+    return all(each.find(f"{W}pPr/{W}keepNext") is not None for each in element.iter(f"{W}p"))
 
 
 def saved(page: Page, desk: Locator, path: Path) -> Path:
@@ -169,8 +214,16 @@ def squeezed(text: str) -> str:
 def printed(page: Page) -> str:
     page.emulate_media(media="print")
     texts = page.evaluate(PRINTED)
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
     return squeezed(texts)
+
+
+def smallest(page: Page) -> float:
+    """The smallest print on the paper, in points."""
+    page.emulate_media(media="print")
+    size: float = page.evaluate(SMALLEST)
+    page.emulate_media(media="null")
+    return size * 0.75
 
 
 def entry(page: Page, desk: Locator) -> Component:

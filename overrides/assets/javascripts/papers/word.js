@@ -12,6 +12,8 @@ const BOX = "\u2610";
 const LINE = { style: "single", size: 6, space: 4, color: "7F7F7F" };
 const NO_LINE = { style: "none", size: 0, color: "auto" };
 const AFTER_TABLE = { spacing: { after: 0, line: 120, lineRule: "exact" } }; // Word wants a line there
+const TO_SIGN = 440; // room over the line
+const BY_HAND = { height: { value: 480, rule: "atLeast" } };
 const NUMBERS = "numbers";
 const CLOSE = { contextualSpacing: true }; // no space between the points of a list
 const POINTS = "points";
@@ -42,8 +44,9 @@ class Writer {
     const [width, height] = PAPERS[format];
     const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
     const sections = paper.sheets.map((sheet) => ({
-      properties: { page: { size: { width, height }, margin } },
-      children: taken(sheet).flatMap((passage) => this.#passage(passage, width - 2 * MARGIN)),
+      properties: { page: { size: { width, height }, margin, pageNumbers: { start: 1 } }, titlePage: true },
+      footers: { default: this.#footer() },
+      children: this.#passages(taken(sheet), width - 2 * MARGIN),
     }));
     const { Document, Packer } = this.#docx;
     const document = new Document({
@@ -58,19 +61,33 @@ class Writer {
     return Packer.toBlob(document);
   }
 
-  #passage({ kind, heading, rows, for_you: note }, width) {
+  /** The number of the page, from the second on. */
+  #footer() {
+    const { Footer, Paragraph, TextRun, PageNumber } = this.#docx;
+    const number = new TextRun({ size: 17, children: [PageNumber.CURRENT] });
+    return new Footer({ children: [new Paragraph({ alignment: "right", children: [number] })] });
+  }
+
+  #passages(passages, width) {
+    return passages.flatMap((passage, place) => {
+      const isAboveSignatures = passages[place + 1]?.kind === "signatures"; // nobody signs an empty page
+      return this.#passage(passage, width, isAboveSignatures ? { keepNext: true } : {});
+    });
+  }
+
+  #passage({ kind, heading, rows, for_you: note }, width, kept) {
     const comment = note ? this.#comment(note) : null;
     const head = heading.length ? [this.#line(heading, { heading: "Heading2", keepNext: true }, comment)] : [];
     const free = head.length ? null : comment; // each note hangs on the first words of its passage
     this.#lists += 1;
-    return [...head, ...this.#rows(kind, rows, width, free)];
+    return [...head, ...this.#rows(kind, rows, width, free, kept)];
   }
 
-  #rows(kind, rows, width, comment) {
-    if (kind === "table") return this.#table(rows, width, comment);
+  #rows(kind, rows, width, comment, kept) {
+    if (kind === "table") return this.#table(rows, width, comment, kept);
     if (kind === "signatures") return this.#signatures(rows, width, comment);
-    if (kind === "facts") return rows.map(([name, text], place) => this.#fact(name, text, place ? null : comment));
-    const style = this.#style(kind);
+    if (kind === "facts") return rows.map(([name, text], place) => this.#fact(name, text, kept, place ? null : comment));
+    const style = { keepLines: true, ...kept, ...this.#style(kind) };
     return rows.map(([cell], place) => this.#line(cell, style, place ? null : comment));
   }
 
@@ -100,12 +117,13 @@ class Writer {
     return [new CommentRangeStart(comment), ...runs, new CommentRangeEnd(comment), reference];
   }
 
-  #fact(name, text, comment) {
+  #fact(name, text, kept, comment) {
     const children = [...this.#runs([...name, ": "], { bold: true }, comment), ...this.#runs(text, {})];
-    return new this.#docx.Paragraph({ numbering: { reference: POINTS, level: 0 }, ...CLOSE, children });
+    return new this.#docx.Paragraph({ numbering: { reference: POINTS, level: 0 }, ...CLOSE, ...kept, children });
   }
 
-  #table([head, ...rows], width, comment) {
+  /** A table, whole on one page. */
+  #table([head, ...rows], width, comment, kept) {
     const { Table, TableRow, TableCell } = this.#docx;
     const shares = head.map((_, place) => widthOf(rows, place));
     const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -115,14 +133,17 @@ class Writer {
       cantSplit: true,
       children: cells.map((cell, place) => new TableCell({
         width: { size: widths[place], type: "dxa" },
-        margins: { top: 60, bottom: 60, left: 80, right: 80 },
+        margins: { top: 40, bottom: 40, left: 80, right: 80 },
         children: [this.#line(cell, { ...format, spacing: { after: 0 } }, place ? null : note)],
       })),
     });
-    const lines = rows.map((cells) => row(cells, { size: 19 }, null, { height: { value: 480, rule: "atLeast" } }));
-    const heads = row(head, { size: 19, bold: true }, comment, { tableHeader: true });
+    const lines = rows.map((cells, place) => {
+      const isLast = place === rows.length - 1;
+      return row(cells, { size: 19, keepNext: !isLast, ...kept }, null, isMarkedByHand(cells) ? BY_HAND : {});
+    });
+    const heads = row(head, { size: 19, bold: true, keepNext: true }, comment, { tableHeader: true });
     const table = new Table({ width: { size: width, type: "dxa" }, columnWidths: widths, rows: [heads, ...lines] });
-    return [table, this.#line([], AFTER_TABLE)];
+    return [table, this.#line([], { ...AFTER_TABLE, ...kept })];
   }
 
   /** Two lines to sign on, side by side. */
@@ -134,11 +155,11 @@ class Writer {
     const cell = (size, borders, pieces, note) => new TableCell({
       width: { size, type: "dxa" },
       borders,
-      children: [this.#line(pieces, { size: 19, spacing: { after: 0 } }, note)],
+      children: [this.#line(pieces, { size: 19, spacing: { after: 0 }, keepNext: true }, note)],
     });
     const pairs = rows.filter((_, place) => place % 2 === 0).map((row, at) => [row, rows[2 * at + 1]]);
     return pairs.flatMap(([[one], other], at) => [
-      this.#line([], { spacing: { before: 360, after: 0 }, keepNext: true }),
+      this.#line([], { spacing: { before: TO_SIGN, after: 0 }, keepNext: true }),
       new Table({
         width: { size: width, type: "dxa" },
         columnWidths: [each, gap, each],
@@ -149,7 +170,7 @@ class Writer {
           cell(each, other ? { ...none, top: LINE } : none, other?.[0] ?? []),
         ] })],
       }),
-      this.#line([], AFTER_TABLE),
+      this.#line([], { ...AFTER_TABLE, keepNext: true }),
     ]);
   }
 
@@ -166,10 +187,15 @@ function run(piece) {
   return piece.text ? { text: piece.text } : { text: `[${piece.label}]`, highlight: "yellow" };
 }
 
-/** How wide a column wants to be: as its longest text, within bounds. */
+/** How wide a column wants to be: as its longest text, within bounds; wide enough to write in where it has none. */
 function widthOf(rows, place) {
-  const lengths = rows.map((cells) => read(cells[place] ?? []).length);
-  return Math.min(40, Math.max(12, ...lengths));
+  const longest = Math.max(0, ...rows.map((cells) => read(cells[place] ?? []).length));
+  return longest ? Math.min(40, Math.max(5, longest)) : 12;
+}
+
+/** Whether somebody has more to write into a row than stands in it. */
+function isMarkedByHand(cells) {
+  return cells.filter((cell) => !cell.length).length > cells.length / 2;
 }
 
 const INDENT = { indent: { left: 397, hanging: 397 } };
