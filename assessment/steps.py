@@ -43,6 +43,11 @@ class Step:
     question: str | None = None
 
 
+NOTED = "Note on file why an IME, why now, and which lighter steps were weighed."
+COME_BACK = "If that leaves the question open, come back and say that something lighter was tried."
+UPDATE = "Then update your answers: they say whether an IME is still needed, and how to get there."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stop:
     """A step on the road to an IME that every file takes."""
@@ -83,7 +88,7 @@ _ROAD = (
     ),
     _Stop(
         moments=(Moment.NOTE,),
-        act="Note on file why an IME, why now, and which lighter steps were weighed.",
+        act=NOTED,
         by="the day you book",
         guide="guide/prepare/#prepare-checklist",
         documents=(Document.NOTE,),
@@ -111,12 +116,12 @@ _MEANWHILE = Step(
 )
 _IN_TIME = "in time for the fixed date"
 _COME_BACK = Step(
-    act="If that leaves the question open, come back and say that something lighter was tried.",
+    act=COME_BACK,
     by="when the answer is in",
     guide="guide/lighter-steps/#before-heavier",
 )
 _THEN = Step(
-    act="Then update your answers: they say whether an IME is still needed, and how to get there.",
+    act=UPDATE,
     by="when this is done",
     guide="guide/prepare/#prepare-checklist",
 )

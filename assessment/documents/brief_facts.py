@@ -72,7 +72,7 @@ MISSING = (
 _DAY = (
     ("Language", "[language, and whether an interpreter comes]"),
     ("Companion", "the person may bring one, who stays silent and waits outside during tests"),
-    ("Travel", "to [place]; we book it and pay it before the day"),
+    ("Travel", "to [place of the visit]; we book it and pay it before the day"),
     ("Time", "[how long, with breaks], and a break whenever asked"),
     ("Recording", "[the rule of your place on recording]"),
 )

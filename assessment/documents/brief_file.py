@@ -27,6 +27,16 @@ DECISION = (
     ),
     passage(
         "decision",
+        "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
+        " neutral words], at the latest on [date of the decision]. If you answer one way, we [what"
+        " you do on one answer]; if you answer the other, we [what you do on the other]. The"
+        " outcome is for the parties and the court, so please give no opinion on it.",
+        heading=_FOR_WHAT,
+        when=KIND.is_("litigation"),
+        for_you="Where both lines would say the same, you need no opinion.",
+    ),
+    passage(
+        "decision",
         f"{_HANGS} If you answer one way, we [what you do on one answer]; if you answer the other,"
         " we [what you do on the other]. Deciding is our task, so please give no opinion on it.",
         heading=_FOR_WHAT,
@@ -84,7 +94,7 @@ HELD = (
     ),
     passage(
         "held",
-        "What the file holds on this question is [what is still open, in one sentence].",
+        "Still open on this question: [what is still open, in one sentence].",
         heading=_KNOWN,
     ),
     passage(

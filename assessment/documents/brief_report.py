@@ -24,11 +24,13 @@ REPORT = (
     ),
     GINA_EXAMINER,
 )
+_THIS_BRIEF = ("This brief", "to the person as well")
 COPIES = (
     passage(
         "copies",
         ("One page on abilities", "to us, and to [manager, by role]"),
         ("Full report", "to the person, and to their physician if the person said yes"),
+        _THIS_BRIEF,
         kind=Kind.FACTS,
         heading="10. Who gets which copy",
         when=AN_EMPLOYER_ASKS,
@@ -42,6 +44,7 @@ COPIES = (
             "One page on abilities",
             "to an employer, only where a return is planned and the person agreed",
         ),
+        _THIS_BRIEF,
         kind=Kind.FACTS,
         heading="10. Who gets which copy",
         for_you="Verify in your place who must receive a copy, and by when.",
@@ -63,5 +66,4 @@ DATES = (
     passage(
         "signature", "[your name]", "[your role, organization, telephone]", kind=Kind.SIGNATURES
     ),
-    passage("copy", "The person receives a copy of this brief.", kind=Kind.SMALL),
 )

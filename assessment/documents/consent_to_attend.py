@@ -13,7 +13,10 @@ _TOLD = (
     ("Why", "to learn [what is still open, in one sentence]"),
     ("For which decision", "[what has to be decided, in neutral words], by [date of the decision]"),
     ("Whom I meet", "[name of the examiner], [the examiner's field]"),
-    ("When and where", "[one day, or another], at [place], about [how long, with breaks]"),
+    (
+        "When and where",
+        "[the two days offered], at [place of the visit], about [how long, with breaks]",
+    ),
     ("What will be done", "[what will be done, in order]"),
     ("What will not be done", "No treatment. [what else will not be done]"),
     ("What lets them ask", "[the law, policy or agreement, with its section]"),
@@ -27,6 +30,7 @@ _MAY = (
 )
 _EMERGENCY = ("In an emergency the examiner may act to keep me or others safe, and will tell me.",)
 _BY_TESTS = "I agree to tests of attention, memory and mood, on paper or on a screen."
+_BY_MEASURING = "I agree to measurements of the body, such as breathing, heart, hearing or sight."
 _BY_HAND = "I agree to an examination by hand, of the parts that the question is about."
 
 
@@ -37,7 +41,7 @@ def _choose(*what: str, when: Condition | None = None) -> Passage:
         *what,
         "I would like somebody with me: [name, if you wish].",
         "I would like an interpreter, in [language].",
-        "I agree that [who] makes a sound recording, and I get a copy.",
+        "I agree that [name of who records] makes a sound recording, and I get a copy.",
         "I agree that software may turn speech into text, under the examiner's eye. No other"
         " artificial intelligence is used on what I say.",
         kind=Kind.BOXES,
@@ -81,6 +85,7 @@ TO_ATTEND = (
     ),
     _choose(_BY_TESTS, when=AREA.is_("mental", "thinking")),
     _choose(_BY_HAND, _BY_TESTS, when=AREA.is_("nerves", "several")),
+    _choose(_BY_HAND, _BY_MEASURING, when=AREA.is_("organ")),
     _choose(_BY_HAND),
     passage(
         "family",

@@ -46,10 +46,10 @@ _RELEASE_PERIOD = (
 )
 
 _RECORDS = (
-    "[treating provider] may send records from [first date of the records] to [last date of the"
-    " records], limited to [what the records are limited to]."
+    "[name of the provider who treats me] may send records from [first date of the records] to"
+    " [last date of the records], limited to [what the records are limited to]."
 )
-_ANSWERED = "[treating provider] may send the answer of [date of the answer]."
+_ANSWERED = "[name of the provider who treats me] may send the answer of [date of the answer]."
 _PAPERS = "[your organization] may send the papers on the enclosed list. I have a copy of each."
 _NOTES = ("Notes of counselling or psychotherapy may be sent. A summary is nearly always enough.",)
 
@@ -118,17 +118,17 @@ _AFTER = (
     ),
     passage(
         "correct",
-        "I then have [days to correct facts] to point out wrong facts to the examiner, who may"
-        " correct facts and does not change an opinion because somebody dislikes it. I may still"
-        " refuse the release. What may follow from that: nothing but a decision without it.",
+        "I then have [how many days, to correct facts] to point out wrong facts to the examiner,"
+        " who may correct facts and does not change an opinion because somebody dislikes it. I may"
+        " still refuse the release. What may follow from that: nothing but a decision without it.",
         when=AUTHORITY.is_("agreement"),
     ),
     passage(
         "correct",
-        "I then have [days to correct facts] to point out wrong facts to the examiner, who may"
-        " correct facts and does not change an opinion because somebody dislikes it. I may still"
-        " refuse the release, and I was told what may follow: [what it says may follow, in neutral"
-        " words].",
+        "I then have [how many days, to correct facts] to point out wrong facts to the examiner,"
+        " who may correct facts and does not change an opinion because somebody dislikes it. I may"
+        " still refuse the release, and I was told what may follow: [what it says may follow, in"
+        " neutral words].",
     ),
 )
 
@@ -141,9 +141,9 @@ TO_LETTER = (
     _PURPOSE,
     passage(
         "provider",
-        "[treating provider] may answer the three questions of the attached letter, to"
-        " [your name] and to [one other named reader, or strike out], by letter, on the"
-        " enclosed page or by telephone. Nothing else from the chart may be sent.",
+        "[name of the provider who treats me] may answer the three questions of the attached"
+        " letter, to [your name] and to [one other named reader, or strike out], in writing or by"
+        " telephone. Nothing else from the chart may be sent.",
         kind=Kind.BOXES,
         heading="To us, once",
     ),

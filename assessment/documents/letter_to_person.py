@@ -47,8 +47,8 @@ _OPENING = (
     passage(
         "opening",
         "You told us that you would rather not be examined, and said: “[the objection, in the"
-        " person's own words]”. We take that seriously. This letter answers it, and says what we"
-        " would like to ask and why. Nothing has been decided.",
+        " person's own words]”. We take that seriously: [your answer to it, a sentence for each"
+        " reason]. Here is what we would like to ask, and why. Nothing has been decided.",
         when=TOLD.is_("objects"),
         for_you="Answer each reason in a sentence, and leave out whatever sounds like a warning.",
     ),
@@ -64,12 +64,13 @@ _NEED = (
     "We have to decide about [what has to be decided, in neutral words], at the latest on [date of"
     " the decision]."
 )
-_OPEN = "One thing is still open: [what is still open, in one sentence]."
+_STILL_OPEN = "[what is still open, in one sentence]."
+_OPEN = f"One thing is still open: {_STILL_OPEN}"
 _WHY = (
     passage(
         "why",
-        f"{_NEED} With your agreement we asked the provider who treats you. The answer of [date of"
-        f" the answer] helped, and it left something open. {_OPEN}",
+        f"{_NEED} We asked the provider who treats you, and have the answer of [date of the"
+        f" answer]. It leaves one thing open: {_STILL_OPEN}",
         heading="Why we ask",
         when=TREATING_ASKED.is_("unsettled"),
         for_you="Quote the open question and no diagnosis. Say only what the answer really says.",
@@ -101,7 +102,13 @@ _WHY = (
         "On [date it was seen] this was seen, or you told us of it: [what was seen, in plain words"
         " with no reading of it]. You may see it differently, and we want to hear it.",
         when=DANGER_SEEN,
+        for_you="Strike what does not fit: it was seen, or the person told you.",
     ),
+)
+_AT_THE_VISIT = (
+    "[name of the examiner] will have read the papers on the enclosed list, and you have a copy of"
+    " each. What will be done: [what will be done, in order]. You can pause or stop at any time,"
+    " and you can say no to any part. The examiner does not treat you and does not decide."
 )
 _VISIT = (
     passage(
@@ -119,17 +126,21 @@ _VISIT = (
     ),
     passage(
         "when",
-        "You can choose: [one day, or another], at [place]. It takes about [how long, with"
-        " breaks]. Nothing is booked until you have chosen. If neither day works, tell us which"
-        " would.",
+        "You can choose: [the two days offered], at [place of the visit]. It takes about [how"
+        " long, with breaks]. Nothing is booked until you have chosen. If neither day works, tell"
+        " us which would.",
         heading="When and where",
     ),
     passage(
         "happens",
-        "[name of the examiner] will have read the papers on the enclosed list, and you have a"
-        " copy of each. What will be done: [what will be done, in order]. You can pause or stop at"
-        " any time, and you can say no to any part. The examiner does not treat you and does not"
-        " decide. We decide, with everything we know, and that includes what you tell us.",
+        f"{_AT_THE_VISIT} The outcome is for the parties and the court, or for both sides to agree"
+        " on.",
+        heading="What happens there",
+        when=KIND.is_("litigation"),
+    ),
+    passage(
+        "happens",
+        f"{_AT_THE_VISIT} We decide, with everything we know, and that includes what you tell us.",
         heading="What happens there",
     ),
     passage(
@@ -140,6 +151,12 @@ _VISIT = (
     ),
 )
 _CLOSE = (
+    passage(
+        "advice",
+        "Your lawyer will go through this with you. We would like your answer through your lawyer"
+        " by [date for your answer]; if you need longer, have your lawyer say so.",
+        when=KIND.is_("litigation"),
+    ),
     passage(
         "advice",
         "You may want advice first, and that is a good idea. [union, adviser or legal clinic, with"

@@ -120,11 +120,6 @@ _CLOSE = (
     passage(
         "signature", "[your name]", "[your role, organization, telephone]", kind=Kind.SIGNATURES
     ),
-    passage(
-        "enclosed",
-        "Enclosed: the signed consent; what is named above. Copy to the patient.",
-        kind=Kind.SMALL,
-    ),
 )
 
 
@@ -140,6 +135,7 @@ def letter_to_provider(told: Report, days: Days) -> Draft:
         *_NOT_ASKED,
         GINA,
         *_CLOSE,
+        _enclosed(step),
     )
     return Draft(
         document=Document.LETTER_TO_PROVIDER,
@@ -165,6 +161,14 @@ def _asked(step: Step, about: Subject, others: list[Step]) -> tuple[Passage, ...
         _CANNOT_SAY,
     )
     return with_reason(passages, f"The step is: {step.act}")
+
+
+def _enclosed(step: Step) -> Passage:
+    """What lies with the letter, and who else gets it."""
+    tasks = "; the tasks, to write on" if step.words == THESE_TASKS else ""
+    return passage(
+        "enclosed", f"Enclosed: the signed consent{tasks}. Copy to the patient.", kind=Kind.SMALL
+    )
 
 
 def _tasks(step: Step, told: Report) -> tuple[Sheet, ...]:

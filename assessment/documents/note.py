@@ -24,6 +24,7 @@ from assessment.questions import (
 from assessment.report import Report
 from assessment.rules import VERSION
 from assessment.rules.stages import DANGER_SEEN
+from assessment.steps import COME_BACK, NOTED, UPDATE
 
 TITLES = {
     Recommendation.PROCEED: "Why an IME, and why now",
@@ -69,6 +70,13 @@ _DECISION = (
         heading="The decision",
     ),
 )
+_WITHOUT_AN_IME = passage(
+    "decision",
+    "By [date of the decision] we decide about [what has to be decided, in neutral words], and we"
+    " do so without an IME.",
+    heading="The decision",
+    when=DECISION.is_("depends"),
+)
 
 _NOW = (
     (DANGER_SEEN, "Danger was seen at first hand, and that does not wait for letters."),
@@ -94,13 +102,21 @@ CONSIDERED = (
 )
 """What else could have answered it, and the question that asked about it."""
 
+_ELSEWHERE = {
+    UPDATE: "Then read the check again, to see whether an IME is still needed.",
+    COME_BACK: "If that leaves the question open, read the check again with what it brought.",
+}
+"""What a step says in the check, in the words of a note that is read elsewhere."""
+
 NOT_LOOKED_AT = "Not known when this was written."
 
 
 def note(told: Report, days: Days) -> Draft:
     """What a colleague needs to read a year from now; only of a file that comes to something."""
     assert told.assessment.presumed is not None
-    passages = (_HEAD, *_DECISION, *_because(told), *_next(told), _LIMITS, _SIGNATURE)
+    no_ime = told.assessment.presumed is Recommendation.NOT_APPROPRIATE
+    decision = (_WITHOUT_AN_IME, *_DECISION) if no_ime else _DECISION
+    passages = (_HEAD, *decision, *_because(told), *_next(told), _LIMITS, _SIGNATURE)
     return Draft(
         document=Document.NOTE,
         sheets=(sheet("note", TITLES[told.assessment.presumed], passages, told.answers),),
@@ -149,7 +165,11 @@ def _as_answered(asked: Question, answers: Answers) -> str:
 def _next(told: Report) -> Iterator[Passage]:
     yield passage(
         "steps",
-        *(f"{step.act.rstrip('.')} ({step.by})." for step in told.steps),
+        *(
+            f"{_ELSEWHERE.get(step.act, step.act).rstrip('.')} ({step.by})."
+            for step in told.steps
+            if step.act != NOTED
+        ),
         kind=Kind.NUMBERED,
         heading="What comes next",
         because="These are the steps of the report.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assessment.documents.draft import Kind, passage
 from assessment.documents.places import AN_EMPLOYER_ASKS
-from assessment.questions import AUTHORITY, CONDITIONS
+from assessment.questions import AUTHORITY, CONDITIONS, KIND
 
 READS = (
     passage(
@@ -12,17 +12,17 @@ READS = (
         "There will be two papers. One page says which tasks you can do, for how long, and with"
         " what changes. It comes to me and to [manager, by role]. The full report, with anything"
         " about your health, goes to you and, if you say yes, to your doctor. We do not receive it"
-        " and do not ask for it. You see the page before we do, and you have [days to correct"
-        " facts] to tell the examiner about a wrong fact.",
+        " and do not ask for it. You see the page before we do, and you have [how many days, to"
+        " correct facts] to tell the examiner about a wrong fact.",
         heading="Who reads what",
         when=AN_EMPLOYER_ASKS,
         for_you="Verify in your place who must receive a copy, and by when.",
     ),
     passage(
         "reads",
-        "The full report goes to [one named reader] and to you at the same time. If"
-        " there is an employer, it gets the page on work alone, and only if you agree. You have"
-        " [days to correct facts] to tell the examiner about a wrong fact.",
+        "The full report goes to [one named reader] and to you at the same time. If there is an"
+        " employer, it gets the page on work alone, and only if you agree. You have [how many"
+        " days, to correct facts] to tell the examiner about a wrong fact.",
         heading="Who reads what",
         for_you="Verify in your place who must receive a copy, and by when.",
     ),
@@ -68,6 +68,16 @@ RIGHT = (
         " agreed or decided. If you would rather not go, tell me what stands in the way.",
         heading=_HEADING,
         when=CONDITIONS.is_("disputed"),
+    ),
+    passage(
+        "right",
+        "We ask under [the law, policy or agreement, with its section]. You can say yes, no or not"
+        " yet. If you would rather not, have your lawyer tell us what stands in the way, because we"
+        " can often change it. If we find no other way, [what it says may follow, in neutral"
+        " words]. You may object or ask for a review: [how to object, and by when].",
+        heading=_HEADING,
+        when=KIND.is_("litigation"),
+        for_you="What may follow from a “no” truly varies: verify in your place and in the text.",
     ),
     passage(
         "right",

@@ -114,7 +114,7 @@ SUBJECTS = {
         "One question before any appointment",
         (
             "What about attending should be avoided for now?",
-            "Would another date, place, length or method make it safe, and which?",
+            "Which change would make it safe, and what does your answer rest on?",
             "From when, and of whom, should we ask again?",
         ),
     ),

@@ -7,7 +7,7 @@ SAID_OF = {
         r"until now nobody asked you": {"no", "unclear"},
         r"until now nobody asked you further|have written so far": {"unclear"},
         r"Your answer of|answer .* helped, and we rely": {"answers"},
-        r"helped, and it left something open|leaves the question open\.": {"unsettled"},
+        r"have the answer of .* leaves one thing|leaves the question open\.": {"unsettled"},
         r"no answer came|had no answer": {"no-answer"},
         r"provider has a clear view": {"contradicted"},
         r"Our letters to the treating provider": {"unsettled", "no-answer"},
@@ -73,7 +73,7 @@ SAID_OF = {
     "kind": {
         r"whether benefits continue": {"disability"},
         r"\[the benefit, by its name\]": {"workers-compensation", "auto"},
-        r"through \[the person's lawyer\]|have your lawyer ring": {"litigation"},
+        r"through \[the person's lawyer\]|have your lawyer|for the parties and": {"litigation"},
     },
     "role": {
         r"where your patient works": {"employer"},
@@ -99,7 +99,10 @@ NEVER_PRINTED = {
     ("authority", "agreement"): r"We ask under|may follow, in neutral words|may follow: \[",
     ("told", "objects"): r"you agreed|You asked for|The person was told on",
     ("decision", "not-due"): r"By \[date of the decision\] we",
-    ("kind", "litigation"): r"I will call you|To \[name and address of the person\]$",
+    ("kind", "litigation"): (
+        r"I will call you|To \[name and address of the person\]$|We decide, with everything"
+        r"|Deciding is our|union, adviser"
+    ),
     ("role", "employer"): r"to \[one named reader\]|report may go to \[one named",
     ("records", "complete"): r"^(Missing|Still on its way)",
     ("opinions", "settled"): r"We hold no opinion|until now nobody asked",

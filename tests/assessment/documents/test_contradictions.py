@@ -17,6 +17,7 @@ from assessment.documents.draft import Draft
 from assessment.model import Document, Recommendation
 from assessment.questions import OPINIONS, QUESTIONS, TREATMENT
 from assessment.report import report
+from assessment.steps import COME_BACK, NOTED, UPDATE
 from tests.assessment.documents.drafts import drafts, printed
 from tests.assessment.documents.sayings import NEVER_PRINTED, SAID_OF
 from tests.assessment.strategies import scenarios, sheets
@@ -89,7 +90,13 @@ def a_note_gives_the_reasons_of_the_report(answers: Answers, written: Sequence[D
         assert all(gate.because in why for gate in told.assessment.deciding)
         assert f"“{told.title}”" in why
         steps = [row[0] for row in passages["steps"].rows]
-        assert steps == [f"{step.act.rstrip('.')} ({step.by})." for step in told.steps]
+        taken = [step for step in told.steps if step.act != NOTED]  # it is that note itself
+        assert all(said.endswith(f"({step.by}).") for said, step in zip(steps, taken, strict=True))
+        for said, step in zip(steps, taken, strict=True):
+            assert (step.act.rstrip(".") in said) is (step.act not in (UPDATE, COME_BACK))
+        assert not re.search(r"update your answers|come back", " ".join(steps))
+        no_ime = told.assessment.presumed is Recommendation.NOT_APPROPRIATE
+        assert not (no_ime and "is worth asking" in passages["decision"].rows[0][0])
         assert ("rests" in passages) is bool(told.rests_on)
         assert ("wait" in passages) is (told.assessment.presumed is Recommendation.WAIT)
         assert ("letter" in passages) is (Document.LETTER_TO_PROVIDER in belonging_to(told))
