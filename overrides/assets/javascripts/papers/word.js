@@ -7,12 +7,13 @@ const library = () => import("../../../libraries/docx.js"); // 1 MB, so no page 
 
 const PAPERS = { A4: [11906, 16838], Letter: [12240, 15840] }; // twentieths of a point
 const MARGIN = 1134; // 20 mm
+const BELOW = { bottom: 907, footer: 454 }; // 16 mm and 8
 const LETTER = ["canada", "united-states"];
 const BOX = "\u2610";
 const LINE = { style: "single", size: 6, space: 4, color: "7F7F7F" };
 const NO_LINE = { style: "none", size: 0, color: "auto" };
-const AFTER_TABLE = { spacing: { after: 0, line: 120, lineRule: "exact" } }; // Word wants a line there
-const TO_SIGN = 440; // room over the line
+const AFTER_TABLE = { spacing: { before: 60, after: 0, line: 40, lineRule: "exact" } }; // Word wants a line there
+const TO_SIGN = 420; // room over the line
 const BY_HAND = { height: { value: 480, rule: "atLeast" } };
 const NUMBERS = "numbers";
 const CLOSE = { contextualSpacing: true }; // no space between the points of a list
@@ -42,7 +43,7 @@ class Writer {
 
   write(paper, format) {
     const [width, height] = PAPERS[format];
-    const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
+    const margin = { top: MARGIN, left: MARGIN, right: MARGIN, ...BELOW };
     const sections = paper.sheets.map((sheet) => ({
       properties: { page: { size: { width, height }, margin, pageNumbers: { start: 1 } }, titlePage: true },
       footers: { default: this.#footer() },
