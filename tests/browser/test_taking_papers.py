@@ -175,7 +175,8 @@ def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
 
 def stays(element: ElementTree.Element) -> bool:
     """Whether every paragraph of it stays on a page with what follows."""
-    return all(each.find(f"{W}pPr/{W}keepNext") is not None for each in element.iter(f"{W}p"))
+    kept = [each.find(f"{W}pPr/{W}keepNext") for each in element.iter(f"{W}p")]
+    return all(each is not None and each.get(f"{W}val") != "false" for each in kept)
 
 
 def saved(page: Page, desk: Locator, path: Path) -> Path:
