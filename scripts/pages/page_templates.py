@@ -90,6 +90,7 @@ def templates() -> jinja2.Environment:
         "spelled": spelled,
         "not_known": not_known,
         "using": rules_using,
+        "by_title": by_title,
     }
     known.globals |= {
         "agreed": agreed(),
@@ -195,6 +196,14 @@ def rules_using(question: Question) -> tuple[Rule, ...]:
 
 def rules_resting_on(source: Source) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if source in rule.all_sources)
+
+
+def by_title(rules: Iterable[Rule]) -> list[tuple[str, list[Rule]]]:
+    """*rules* by their titles, in their own order: those of several places share one."""
+    found: dict[str, list[Rule]] = {}
+    for rule in rules:
+        found.setdefault(rule.title, []).append(rule)
+    return list(found.items())
 
 
 def not_known(question: Question) -> str:

@@ -68,7 +68,7 @@ def test_an_answer_given_before_the_scripts_had_come_counts(reader: Reader, path
     page.locator("[name='decision'][value='depends']").evaluate("(input) => input.click()")
     held[0].continue_()
 
-    reader.expect_at_once("open")
+    reader.expect_recommendation("open")
 
 
 def test_a_reader_on_the_way_to_the_check_finds_it_fetched(host: Host, reader: Reader) -> None:
