@@ -67,16 +67,11 @@ def hint_imports(page: Page, folder: Path) -> None:
     """Let *page* ask at once for all that its modules import, in the site in *folder*.
 
     A browser finds an import only once it has the script that names it: four times one after the
-    other on the check, which is a second on a line that takes long to answer.  What a reader sees
-    first comes before them: styles, typefaces and the words.
+    other on the check, which is a second on a line that takes long to answer.
     """
     scripts = [node.attributes["src"] or "" for node in page.tree.css("script[type=module][src]")]
     imports = dict.fromkeys(each for script in scripts for each in _imports(script, folder))
-    hints = (
-        f'<link rel="modulepreload" fetchpriority="low" href="{each}">'
-        for each in imports
-        if each not in scripts
-    )
+    hints = (f'<link rel="modulepreload" href="{each}">' for each in imports if each not in scripts)
     if imports and page.tree.head:
         insert_last(page.tree.head, "".join(hints))
 
