@@ -147,8 +147,8 @@ def test_the_systems_way_to_share_gets_the_short_address(clerk: Reader) -> None:
             r"^\S+( \S+){0,7}$",
         ),
         (
-            (".ime-titled:has(> #off-path) ~ p", ".ime-titled:has(> #conflict) ~ p"),
-            r"^\S+( \S+){3,7},\S+( \S+){0,3}$",
+            (".ime-titled:has(> #conflict) ~ p", ".ime-titled:has(> #function) ~ p"),
+            r"^\S+( \S+){3},\S+( \S+){0,3}$",
         ),
     ],
 )

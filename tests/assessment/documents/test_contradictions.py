@@ -91,9 +91,10 @@ def a_note_gives_the_reasons_of_the_report(answers: Answers, written: Sequence[D
         assert f"“{told.title}”" in why
         steps = [row[0] for row in passages["steps"].rows]
         taken = [step for step in told.steps if step.act != NOTED]  # it is that note itself
-        assert all(said.endswith(f"({step.by}).") for said, step in zip(steps, taken, strict=True))
         for said, step in zip(steps, taken, strict=True):
-            assert (step.act.rstrip(".") in said) is (step.act not in (UPDATE, COME_BACK))
+            own = f"{step.act.rstrip('.')} ({step.by})."
+            assert said.endswith(f"({step.by}).")
+            assert (said == own) is (step.act not in (UPDATE, COME_BACK))
         assert not re.search(r"update your answers|come back", " ".join(steps))
         no_ime = told.assessment.presumed is Recommendation.NOT_APPROPRIATE
         assert not (no_ime and "is worth asking" in passages["decision"].rows[0][0])
