@@ -31,8 +31,9 @@ export function directiveFor({ blocks, parts }) {
   const last = below.at(-1);
   const isFew = (part) => part === last && split(part.text).length <= 2 * WORDS;
   const begun = below.map((part) => ({ part, begins: begin(blocks, part, isFew(part)) }));
-  const { part, begins } = begun.find(({ begins }) => begins) ?? { part: below[0], begins: {} };
-  if (!begins.words && isBelowHeading(blocks, part)) return "";
+  const toldApart = begun.find(({ begins }) => begins);
+  if (!toldApart && isBelowHeading(blocks, below[0])) return "";
+  const { part, begins } = toldApart ?? { part: below[0], begins: {} };
   const most = isFew(part) ? 2 * WORDS : WORDS;
   const { before = [], words = split(part.text).slice(0, most), after = [] } = begins;
   const terms = [before.length ? `${encoded(before)}-` : "", encoded(words)];

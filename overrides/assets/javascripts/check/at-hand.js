@@ -39,7 +39,7 @@ export class AtHand {
   /** What the answers come to now, how many presumptions that rests on, and by which edition of the
    * rules. */
   get told() {
-    const { rules_version, presumed, rests_on = [] } = this.#latest();
+    const { rules_version, presumed, rests_on } = this.#latest();
     return { rules_version, told: presumed ?? null, presumes: rests_on.length };
   }
 
