@@ -13,10 +13,6 @@ from tests.browser.engines.engine import Engine
 from tests.browser.engines.firefox import Firefox
 from tests.browser.engines.webkit import WebKit
 
-NOT_YET = (
-    "WebKit's driver has to press the button beside a heading twice in a wide window, and nobody"
-    " knows why; TRY_WEBKIT=1 tries it all the same"
-)
 MISSING = "{} is not here and cannot be installed (on Debian: apt-get install {})"
 
 
@@ -33,8 +29,6 @@ def firefox() -> Iterator[Firefox]:
 def webkit() -> Iterator[WebKit]:
     if not os.environ.get("WEBKIT"):
         pytest.skip(MISSING.format("WebKit", "webkit2gtk-driver xvfb"))
-    if not os.environ.get("TRY_WEBKIT"):
-        pytest.skip(NOT_YET)
     engine = WebKit()
     yield engine
     engine.end()

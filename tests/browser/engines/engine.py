@@ -27,14 +27,21 @@ if (!window.complaints) {
 """
 """Gathers what a page asks for against its policy, and what it throws."""
 
-CENTRE = """(() => {
+PLACE = """(async () => {
   const shown = (element) => element.checkVisibility();
   const element = [...document.querySelectorAll(SELECTOR)].find(shown);
   if (!element) return null;
   element.scrollIntoView({ block: "center", behavior: "instant" });
+  const before = element.getBoundingClientRect();
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
+  if (left !== before.left || top !== before.top) return null;
+  const place = [left + width / 2, top + height / 2];
+  const there = document.elementFromPoint(...place);
+  const isHit = element.contains(there) || there?.closest("label")?.contains(element);
+  return isHit ? place : null;
 })()"""
+"""Where an element can be pressed: none while it moves, or while another covers it."""
 
 ON_PAPER = """(() => {
   for (const sheet of document.styleSheets) {
@@ -109,9 +116,9 @@ class Engine(ABC):
         until(lambda: self._look_again(so), f"{expression} comes to {is_so!r}")
 
     def click(self, selector: str) -> None:
-        """Bring the first shown element of *selector* into sight, and press it."""
-        centre = CENTRE.replace("SELECTOR", json.dumps(selector))
-        self.press_at(*until(lambda: self._look_again(centre), f"{selector} is shown"))
+        """Bring the first shown element of *selector* into sight, and press it where it rests."""
+        place = PLACE.replace("SELECTOR", json.dumps(selector))
+        self.press_at(*until(lambda: self._look_again(place), f"{selector} can be pressed"))
 
     def press_until(self, key: str, selector: str, presses: int = 60) -> None:
         """Press *key* until the focus is on an element of *selector*."""
