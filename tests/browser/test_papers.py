@@ -175,6 +175,22 @@ def test_the_questions_of_a_brief_print_as_large_as_the_rest(filed: Reader) -> N
     assert of_questions == of_the_rest
 
 
+def test_papers_that_come_late_move_nothing(reader: Reader, host: Host) -> None:
+    """
+    Whoever reads the reasons meanwhile has them where they were.
+    """
+    host.stuck.add("documents.whl")
+    page = reader.open().page
+    reader.choose(STORY).read_reasons()
+    top = "() => Math.round(document.querySelector('#why').getBoundingClientRect().top)"
+    before = page.evaluate(top)
+    expect(page.locator(".ime-reading__papers")).to_be_hidden()
+    host.stuck.clear()
+    expect(page.locator(".ime-reading__papers")).to_be_visible()
+
+    assert page.evaluate(top) == before
+
+
 def test_what_fails_unasked_is_an_error_only_once_asked_for(reader: Reader) -> None:
     """
     Papers come ahead of being asked for: a line that breaks then, or a page that is left, is none.

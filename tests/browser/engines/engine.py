@@ -112,8 +112,16 @@ class Engine(ABC):
 
     def until(self, expression: str, is_so: object = True) -> None:
         """Wait until *expression* comes to *is_so*."""
-        so = f"({expression}) === {json.dumps(is_so)}"
-        until(lambda: self._look_again(so), f"{expression} comes to {is_so!r}")
+        seen: list[object] = [None]
+
+        def comes_to() -> bool:
+            seen[0] = self._look_again(expression)
+            return seen[0] == is_so
+
+        try:
+            until(comes_to, f"{expression} comes to {is_so!r}")
+        except AssertionError as error:
+            raise AssertionError(f"{error}, but to {seen[0]!r}") from None
 
     def click(self, selector: str) -> None:
         """Bring the first shown element of *selector* into sight, and press it where it rests."""

@@ -41,7 +41,7 @@ export class Papers {
   /** Takes in that there is a report on these *answers*, and gets ready for papers, where nobody minds
    * what that sends. */
   offer(answers) {
-    show(this.#root.querySelector(".ime-reading__papers"), false); // it lists those of other answers
+    show(this.#place, false); // it lists those of other answers
     if (this.#root.dataset.view === "reading") this.list(answers);
     if (this.#isWarm) return;
     this.#isWarm = true;
@@ -53,10 +53,12 @@ export class Papers {
   async list(answers) {
     if (!this.#fetching && !isWelcome()) return;
     this.#listed = answers;
+    if (this.#place.hidden) this.#keepPlace(true); // or what follows would move under the pointer
     try {
       const papers = await this.#write("documents", answers);
       if (this.#listed === answers) this.#fill(papers);
     } catch (error) {
+      if (this.#place.hasAttribute("data-awaited")) show(this.#place, false);
       reportError(error); // each step still has its own
     }
   }
@@ -160,6 +162,16 @@ export class Papers {
     });
   }
 
+  /** Where papers that no step opens are listed beside the reasons. */
+  get #place() {
+    return this.#root.querySelector(".ime-reading__papers");
+  }
+
+  #keepPlace(isAwaited) {
+    this.#place.toggleAttribute("data-awaited", isAwaited);
+    show(this.#place, true);
+  }
+
   #fill(papers) {
     const link = ({ document: id, title }) => {
       const item = cloneOf(this.#root, ".ime-paper-link-template");
@@ -179,7 +191,8 @@ export class Papers {
       if (each.hash === `#document=${this.#asked?.[0]}`) each.setAttribute("aria-current", "page");
       else each.removeAttribute("aria-current");
     }
-    show(this.#root.querySelector(".ime-reading__papers"), others.length > 0);
+    this.#keepPlace(false);
+    show(this.#place, others.length > 0);
     show(this.#element.querySelector(".ime-desk__has"), papers.length > 0);
   }
 
