@@ -1,14 +1,16 @@
-"""Our scripts, and what they import of others, in one folder that the content of them all names.
+"""Our scripts, joined to a few files, in one folder that the content of them all names.
 
 A page runs scripts of one edition or, where its folder has gone, none, and says so: never an
-older one from a cache beside newer ones.  Below the folder they lie as they did, since they
-import each other by relative addresses.
+older one from a cache beside newer ones.  Who begins on a page keeps its address below that folder;
+what it imports stands in the same file or, where others import it too, in one of a few between
+them, so that a page asks for a handful and not for fifty.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -25,32 +27,79 @@ NAMING = (
     *(("*", "data-worker"), ("*", "data-workbook")),
 )
 FOLDER = "js/"
+SCRIPTS = "assets/javascripts"
 LIBRARIES = {
     "libraries/docx.js": "docx/dist/index.mjs",
     "libraries/read-excel-file.js": "read-excel-file/bundle/read-excel-file.min.js",
 }
 """What our scripts import of others: its address, and the file in what Node's lock brings."""
-IMPORT = re.compile(r'^(?:import|\}).*? from "(\.[^"]+)";$|^import "(\.[^"]+)";$', re.MULTILINE)
+WORTH_A_FILE = 2_000
+"""Bytes of script that are worth asking for by themselves; less goes along with others.  From 5,000
+on, pages of the guide would fetch what only the check needs."""
+QUOTED = r"""(['"])(\.[^'"]+)['"]"""
+IMPORT = re.compile(rf"^(?:(?:import|\}}).*? from|import) {QUOTED};$", re.MULTILINE)
+LATER = re.compile(rf"import\({QUOTED}\)")
+NAMED = re.compile(rf'="[^"]*({SCRIPTS}/[\w/-]+\.js)"')
+
+
+class JoinError(Exception):
+    """Our scripts do not fit together; says what Rollup found."""
 
 
 def gather_modules(folder: Path) -> dict[str, str]:
-    """Move our scripts in the site in *folder*; their old addresses with their new ones."""
+    """Join our scripts in the site in *folder*; old addresses of those that begin, with new ones.
+
+    Raises `JoinError` where one imports what is not there.
+    """
     found = {path.relative_to(SOURCES).as_posix() for ours in OURS for path in SOURCES.glob(ours)}
     for address, source in LIBRARIES.items():
         (folder / address).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(PACKAGES / source, folder / address)
-    files = sorted(found | set(LIBRARIES))
-    content = "\n".join(
-        f"{file} {sha256((folder / file).read_bytes()).hexdigest()}" for file in files
-    )
-    edition = f"{FOLDER}{sha256(content.encode()).hexdigest()[:16]}"
-    for file in files:
-        (folder / edition / file).parent.mkdir(parents=True, exist_ok=True)
-        (folder / file).rename(folder / edition / file)
-    for left in sorted({(folder / file).parent for file in files}, reverse=True):
+    folder = folder.resolve()
+    joined = folder / FOLDER / "joined"
+    _join(folder, _beginning(folder, found), joined / SCRIPTS)
+    for file in found:
+        (folder / file).unlink()
+    for address in LIBRARIES:
+        (joined / address).parent.mkdir(exist_ok=True)
+        (folder / address).rename(joined / address)
+    for left in sorted({(folder / file).parent for file in found | set(LIBRARIES)}, reverse=True):
         if not any(left.iterdir()):
             left.rmdir()
+    files = sorted(file.relative_to(joined).as_posix() for file in joined.rglob("*.js"))
+    content = "\n".join(
+        f"{file} {sha256((joined / file).read_bytes()).hexdigest()}" for file in files
+    )
+    edition = f"{FOLDER}{sha256(content.encode()).hexdigest()[:16]}"
+    joined.rename(folder / edition)
     return {file: f"{edition}/{file}" for file in files}
+
+
+def _beginning(folder: Path, files: set[str]) -> list[str]:
+    """Those that a page names, and those that no other imports: their address is made up."""
+    texts = {file: (folder / file).read_text("utf-8") for file in files}
+    later = {_beside(file, each[2]) for file in files for each in LATER.finditer(texts[file])}
+    imported = {each for file in files for each in _named_in(file, folder)}
+    named = {
+        each for page in folder.rglob("*.html") for each in NAMED.findall(page.read_text("utf-8"))
+    }
+    alone = {file for file in files - imported - later if file.startswith(SCRIPTS)}
+    return sorted(alone | named & files)
+
+
+def _join(folder: Path, beginning: list[str], into: Path) -> None:
+    names = (file.removeprefix(f"{SCRIPTS}/").removesuffix(".js") for file in beginning)
+    command = [
+        *("node", PACKAGES / "@rollup/wasm-node/dist/bin/rollup"),
+        *(f"{name}={folder / SCRIPTS / name}.js" for name in names),
+        *("--dir", into, "--format", "es", "--generatedCode", "es2015", "--failAfterWarnings"),
+        *("--entryFileNames", "[name].js", "--chunkFileNames", "joined/[name].js"),
+        *("--experimentalMinChunkSize", str(WORTH_A_FILE)),
+        *("--external", ",".join(str(folder / address) for address in LIBRARIES)),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise JoinError(done.stderr)
 
 
 def name_scripts(page: Page, moved: dict[str, str]) -> None:
@@ -91,4 +140,8 @@ def _imports(script: str, folder: Path) -> Iterator[str]:
 def _named_in(module: str, folder: Path) -> tuple[str, ...]:
     """What *module* itself imports; every page asks, and no module changes under its address."""
     found = IMPORT.finditer((folder / module).read_text("utf-8"))
-    return tuple(normpath(join(dirname(module), match[1] or match[2])) for match in found)
+    return tuple(_beside(module, match[2]) for match in found)
+
+
+def _beside(module: str, address: str) -> str:
+    return normpath(join(dirname(module), address))

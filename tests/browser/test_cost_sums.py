@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
+from tests.browser.host import written
 from tests.browser.reader import Reader
-from tests.site.published import script
 
 pytestmark = pytest.mark.same_tab
 
 PATH = "guide/cost-of-waiting/"
-SUMS = script("cost/sums.js")
+SUMS = written("cost/sums.js")
 SEED = 20261124
 CALL = """async ([script, name, sheets]) => {
   const found = await import(script);

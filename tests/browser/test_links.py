@@ -9,10 +9,10 @@ from playwright.sync_api import expect
 
 from assessment.questions import NUMBERS, question
 from scripts.pages.link_code import EARLIER, link_code, read_link_code
+from tests.browser.host import written
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.sheets import sheets
 from tests.pages.test_link_code import FIRST, first_code
-from tests.site.published import script
 
 pytestmark = pytest.mark.same_tab
 
@@ -32,7 +32,7 @@ UNREADABLE = ("1abcdefghij", "2zz1", "3aa1", "2", "1" + FIRST + "zz12", "%C3%A9"
 
 def in_the_page(reader: Reader, sheets: list[Any]) -> Any:
     """What the page's script makes of answers, and of codes."""
-    return reader.open().page.evaluate(CODES, [script("shared/link-code.js"), sheets])
+    return reader.open().page.evaluate(CODES, [written("shared/link-code.js"), sheets])
 
 
 @pytest.mark.same_tab(thrifty=True)

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser
 
+from tests.browser.host import written
 from tests.browser.reader import PATIENCE, Reader
-from tests.site.published import script
 
 PAGES = (
     *("guide/when-it-helps/", "guide/lighter-steps/", "guide/prepare/"),
@@ -59,7 +59,7 @@ def reader(browser: Browser, address: str) -> Iterator[Reader]:
 def links(reader: Reader, path: str, selector: str) -> list[Any]:
     reader.open(path).settle()
     found: list[Any] = reader.page.evaluate(
-        LINKS, [selector, AT_MOST, script("addresses/selected.js")]
+        LINKS, [selector, AT_MOST, written("addresses/selected.js")]
     )
     return found
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.same_tab(thrifty=True)
 
 PAGES = ("check/", "", "guide/prepare/", "guide/prepare/questions/", "guide/cost-of-waiting/")
 NOT_FOUND = "not-here/"
-IMPORT = re.compile(r'^import .*?from "(\..+?)";', re.MULTILINE)
+IMPORT = re.compile(r"^import .*?['\"](\..+?)['\"];", re.MULTILINE)
 
 
 def imported(address: str) -> set[str]:
@@ -42,7 +42,7 @@ IMPORTED = {min(imported(name) - {name}, default=name): path for name, path in N
 what it imports is missing."""
 
 SHARED = {
-    each: path for name, path in NAMED.items() for each in imported(name) if "/shared/" in each
+    each: path for name, path in NAMED.items() for each in imported(name) if "/joined/" in each
 }
 
 
@@ -91,7 +91,7 @@ def test_without_its_script_the_check_says_what_still_works(reader: Reader) -> N
     """
     The panel does not pretend that nothing was answered, and no dead button is offered.
     """
-    reader.page.route("**/panel.js", lambda route: route.fulfill(status=404))
+    reader.page.route("**/check/check.js", lambda route: route.fulfill(status=404))
     page = reader.open().page
 
     expect(page.get_by_role("heading", name="The check has not arrived whole")).to_be_visible()

@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.pages.link_code import link_code
-from tests.browser.host import Host
+from tests.browser.host import Host, written
 from tests.browser.reader import NO_DECISION, Reader
-from tests.site.published import script
 
 pytestmark = pytest.mark.same_tab
 
@@ -53,7 +52,7 @@ def test_one_reader_reads_them_all(reader: Reader) -> None:
     """
     Whatever was encoded, ended with a full stop or hung behind a fragment.
     """
-    read = reader.open("").page.evaluate(READ, [script("shared/fragment.js"), list(MEANT)])
+    read = reader.open("").page.evaluate(READ, [written("shared/fragment.js"), list(MEANT)])
 
     assert dict(zip(MEANT, read, strict=True)) == MEANT
 

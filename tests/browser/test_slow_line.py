@@ -7,13 +7,12 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.host import Host
+from tests.browser.host import Host, written
 from tests.browser.reader import NO_DECISION, PATIENCE, Reader
 from tests.browser.test_older_answers import python_in, silence
 
-SILENCE = """async () => {
-  const { worker } = document.querySelector("ime-assessment").dataset;
-  const { Silence } = await import(new URL("silence.js", new URL(worker, document.baseURI)));
+SILENCE = """async (script) => {
+  const { Silence } = await import(script);
   const told = [];
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   await new Promise((resolve) => {
@@ -43,7 +42,7 @@ def test_a_limit_runs_from_what_was_heard_last(reader: Reader) -> None:
     """
     Twelve signs of life outlast the limit; the silence after them does not.
     """
-    told = reader.open("").page.evaluate(SILENCE)
+    told = reader.open("").page.evaluate(SILENCE, written("check/silence.js"))
 
     assert told == ["heard"] * 12 + ["broken"]
 

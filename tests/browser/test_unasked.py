@@ -40,7 +40,7 @@ def test_the_scripts_of_the_short_checklist_wait_for_somebody_to_open_it(reader:
     """
     reader.context.add_init_script(ON_A_LINE.format(UNWELCOME[0]))
     page = reader.open("").settle().page
-    before = [url for url in reader.requests if url.endswith("/panel.js")]
+    before = [url for url in reader.requests if url.endswith("/check/check.js")]
     page.locator(".ime-begin > summary").click()
     reader.choose({"decision": "depends"}).expect_at_once("open")
 
@@ -51,7 +51,9 @@ def test_they_come_once_the_front_page_is_at_rest(reader: Reader) -> None:
     """
     On a good line they are there before somebody opens it.
     """
-    with reader.page.expect_event("requestfinished", lambda each: each.url.endswith("/panel.js")):
+    with reader.page.expect_event(
+        "requestfinished", lambda each: each.url.endswith("/check/check.js")
+    ):
         reader.open("")
 
 
@@ -62,8 +64,8 @@ def test_an_answer_given_before_the_scripts_had_come_counts(reader: Reader, path
     """
     page = reader.page
     held: list[Route] = []
-    page.route("**/check/diagram.js", lambda route: held.append(route))
-    with page.expect_request("**/check/diagram.js"):
+    page.route("**/check/check.js", lambda route: held.append(route))
+    with page.expect_request("**/check/check.js"):
         page.goto(reader.address + path, wait_until="commit")
     page.locator("[name='decision'][value='depends']").evaluate("(input) => input.click()")
     held[0].continue_()

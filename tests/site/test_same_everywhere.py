@@ -18,6 +18,7 @@ ELSEWHERE = {
 LINKED = (".venv", ".cache/compressed")
 COPIED = (  # what runs inside Pyodide follows no links
     ".cache/pyodide-packages",
+    "scripts/locks/node_modules/@rollup",
     "scripts/locks/node_modules/docx/dist/index.mjs",
     "scripts/locks/node_modules/read-excel-file/bundle/read-excel-file.min.js",
     "scripts/locks/node_modules/installed-lock.json",
