@@ -74,6 +74,56 @@ FROM_1_0: Mapping[tuple[str, str], Answers] = {
 """For each answer of rules 1.0.x, the answers that say the same today; none where none do."""
 
 
+_ASKED_IN_0_1 = {
+    "decision": "depends not-due same",
+    "open-question": "cause function treatment recovery lasting report not-medical",
+    "focus": "clear unclear mismatch",
+    "purpose": "understand credibility position",
+    "authority": "named accommodation agreement nothing-yet limit",
+    "course": "on-course off-course aside",
+    "treatment": "stable changing",
+    "harm": "warned support none",
+    "opinions": "settled conflict reversed vague silent",
+    "treating-asked": "unsettled no-answer pending no closed",
+    "records": "complete gaps withheld",
+    "earlier-exam": "none unchanged changed incomplete",
+    "lighter": "records-review measurement service none",
+    "safety": "observed assumed none",
+    "stakes": "lasting enough little",
+    "told": "yes not-yet objects",
+    "demands": "described missing no-job",
+}
+
+_OTHERWISE_IN_0_1: Mapping[tuple[str, str], Answers] = {
+    ("treatment", "stable"): GONE,  # it covered silence, which 1.0 told apart
+    ("lighter", "measurement"): GONE,  # of the person or of the job
+    ("told", "yes"): {"told": "agrees"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An edition whose answers are carried over: what it *asked*, and for each of its answers those
+    that say the same *today*."""
+
+    asked: Mapping[str, tuple[str, ...]]
+    today: Mapping[tuple[str, str], Answers]
+
+
+def _before_1_0() -> Earlier:
+    asked = {key: tuple(option_ids.split()) for key, option_ids in _ASKED_IN_0_1.items()}
+    pairs = [(key, option_id) for key, option_ids in asked.items() for option_id in option_ids]
+    return Earlier(asked, {p: _OTHERWISE_IN_0_1.get(p, FROM_1_0.get(p, GONE)) for p in pairs})
+
+
+_EARLIER = {"0.1": _before_1_0(), "1.0": Earlier(ASKED_IN_1_0, FROM_1_0)}
+
+
+def earlier(version: object) -> Earlier | None:
+    """The edition of the rules *version*, such as 1.0.1, where its answers are carried over."""
+    return _EARLIER.get(version.rpartition(".")[0]) if isinstance(version, str) else None
+
+
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
     """Answers of an earlier edition as today's, and the questions that have to be asked again."""
@@ -82,15 +132,17 @@ class CarriedOver:
     lost: tuple[str, ...]
 
 
-def carried_over(earlier: Answers) -> CarriedOver:
-    """The answers *earlier*, of rules 1.0.x, as far as today's questions take them over.
+def carried_over(
+    given: Answers, today: Mapping[tuple[str, str], Answers] = FROM_1_0
+) -> CarriedOver:
+    """The answers *given* to an earlier edition, as far as *today*'s questions take them over.
 
-    An answer that 1.0.x did not know is lost as well: nothing is guessed.
+    An answer that it did not know is lost as well: nothing is guessed.
     """
     answers: dict[str, str] = {}
     lost: list[str] = []
-    for question_id, option_id in earlier.items():
-        found = FROM_1_0.get((question_id, option_id), GONE)
+    for question_id, option_id in given.items():
+        found = today.get((question_id, option_id), GONE)
         answers |= found
         if not found:
             lost.append(question_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from assessment.carried_over import CarriedOver, carried_over
+from assessment.carried_over import CarriedOver, carried_over, earlier
 from assessment.conditions import AnswerError, Answers
 from assessment.questions import permitted, question, quoted
 
@@ -21,14 +21,14 @@ def read_answers(text: str) -> Answers:
 def read_record(text: str) -> CarriedOver:
     """Read the record that the page saves, or answers alone; raise AnswerError for another.
 
-    What a record of rules 1.0.x holds is carried over to today's questions.
+    What a record of an earlier edition holds is carried over to today's questions.
     """
     found = object_in(text)
     answers = found.get("answers")
     if not isinstance(answers, dict):
         return CarriedOver(checked(found), ())
-    if str(found.get("rules_version")).startswith("1.0."):
-        return carried_over(_texts(answers))
+    if edition := earlier(found.get("rules_version")):
+        return carried_over(_texts(answers), edition.today)
     return CarriedOver(checked(answers), ())
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from assessment.carried_over import ASKED_IN_1_0, CarriedOver, carried_over
+from assessment.carried_over import CarriedOver, carried_over, earlier
 from assessment.conditions import AnswerError, Answers
 from assessment.questions import QUESTIONS, permitted, quoted
 from assessment.reading import LONGEST, object_in
@@ -57,8 +57,8 @@ class Kept:
     @property
     def asked(self) -> frozenset[str]:
         """The questions that its edition asked."""
-        if _is_first(self.rules_version):
-            return frozenset(ASKED_IN_1_0)
+        if edition := earlier(self.rules_version):
+            return frozenset(edition.asked)
         return self.said.asked or frozenset(_TODAY)
 
     @property
@@ -155,8 +155,8 @@ def _answers(found: Mapping[str, Any]) -> Answers:
 
 def _carried(answers: Answers, version: str) -> CarriedOver:
     """*answers* as they are read today; raise AnswerError for one that *version* did not take."""
-    first = _is_first(version)
-    taken = ASKED_IN_1_0 if first else _TODAY
+    edition = earlier(version)
+    taken = edition.asked if edition else _TODAY
     named = f"rules {version}" if version else "the rules"
     for question_id, option_id in answers.items():
         if question_id not in taken:
@@ -168,11 +168,7 @@ def _carried(answers: Answers, version: str) -> CarriedOver:
                 f"{quoted(question_id)} is answered with {quoted(option_id)},"
                 f" which {named} do not offer."
             )
-    return carried_over(answers) if first else CarriedOver(answers, ())
-
-
-def _is_first(version: str) -> bool:
-    return version.startswith("1.0.")
+    return carried_over(answers, edition.today) if edition else CarriedOver(answers, ())
 
 
 def _day(made: object) -> date | None:

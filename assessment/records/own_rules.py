@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assessment.carried_over import earlier
 from assessment.model import Recommendation
 from assessment.records.edition import Edition, Told, edition_of
 from assessment.records.opening import Kept
@@ -14,8 +15,9 @@ from assessment.words import listed
 class OwnRules:
     """What a record's own rules come to on its answers, today as on its day.
 
-    *title* is "" where they were never released.  *agrees* says whether the record says the same,
-    and is None where it cannot be compared; *words* say all of it.
+    *title* is "" where they were never released, or are older than those that are kept.  *agrees*
+    says whether the record says the same, and is None where it cannot be compared; *words* say all
+    of it.
     """
 
     recommendation: Recommendation | None
@@ -31,7 +33,8 @@ def by_own_rules(kept: Kept) -> OwnRules | None:
         return None
     edition = edition_of(version)
     if edition is None:
-        words = f"Rules {version} were never released, so what it says cannot be worked out again."
+        why = "are older than those we keep" if earlier(version) else "were never released"
+        words = f"Rules {version} {why}, so what it says cannot be worked out again."
         return OwnRules(recommendation=None, title="", agrees=None, words=words)
     told = edition.tells(kept.answers)
     title = _title(edition, told.recommendation)

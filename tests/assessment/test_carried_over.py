@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.carried_over import ASKED_IN_1_0, FROM_1_0, carried_over
+from assessment.carried_over import ASKED_IN_1_0, FROM_1_0, carried_over, earlier
 from assessment.conditions import DONT_KNOW, Answers
 from assessment.engine import assess
 from assessment.questions import check_answers
@@ -34,6 +34,26 @@ def test_table_names_every_earlier_answer() -> None:
     assert set(FROM_1_0) == asked
     assert {key: list(ids) for key, ids in ASKED_IN_1_0.items()} == ASKED_THEN
     assert list(ASKED_IN_1_0) == list(ASKED_THEN)
+
+
+def test_the_first_rules_are_read_as_those_that_followed() -> None:
+    """
+    Each of their answers as rules 1.0.x read it, but for three that said something else then.
+    """
+    first = earlier("0.1.0")
+    assert first
+    asked = {(key, option_id) for key, ids in first.asked.items() for option_id in ids}
+    otherwise = {pair: now for pair, now in first.today.items() if now != FROM_1_0.get(pair)}
+
+    assert set(first.today) == asked
+    assert otherwise == {
+        ("treatment", "stable"): {},
+        ("lighter", "measurement"): {},
+        ("told", "yes"): {"told": "agrees"},
+    }
+    for now in first.today.values():
+        check_answers(now)
+    assert earlier("2.0.0") is None
 
 
 @given(earlier_sheets())
