@@ -24,6 +24,9 @@ class Recommendation(Enum):
     PROCEED = "proceed"
 
 
+AS_TOLD = tuple(reversed(Recommendation))
+"""The five in the order in which readers meet them, from the first answer to the record."""
+
 ONWARDS = (Recommendation.PREPARE_FIRST, Recommendation.PROCEED)
 """The recommendations that lead to an examination."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assessment import words
 from assessment.conditions import DONT_KNOW, Answers, Question
 from assessment.engine import as_presumed, assess, made_by
-from assessment.model import Assessment, Factor, FactorKind, Finding, Recommendation
+from assessment.model import AS_TOLD, Assessment, Factor, FactorKind, Finding, Recommendation
 from assessment.particulars import Particular, particulars
 from assessment.path import Stop, path
 from assessment.questions import PLACE, QUESTIONS, known
@@ -107,6 +107,7 @@ def report(answers: Answers) -> Report:
     assessment = assess(answers)
     found = what_ifs(answers, assessment)
     told = assessment.presumed
+    possible = [each for each in AS_TOLD if each in assessment.possible]
     resting = tuple(
         Resting(each, words.sentence_of(each.question.presumption), words.if_not(each, told))
         for each in found.rests_on
@@ -128,12 +129,14 @@ def report(answers: Answers) -> Report:
         ),
         find_out_sentence=words.find_out(hint) if hint else "",
         also_possible=words.also_possible(
-            [words.NAMES[each] for each in assessment.possible if told and each is not told]
+            [words.NAMES[each] for each in possible if told and each is not told]
         ),
         rests_on=resting,
-        possible=tuple(_possible(answers, each) for each in assessment.possible),
+        possible=tuple(_possible(answers, each) for each in possible),
         ruled_out=tuple(
-            RuledOut(each, words.ruled_out_by(asked)) for each, asked in found.ruled_out.items()
+            RuledOut(each, words.ruled_out_by(found.ruled_out[each]))
+            for each in AS_TOLD
+            if each in found.ruled_out
         ),
         steps=steps(answers, assessment, hint),
         turns=turning,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assessment.conditions import DONT_KNOW, Answers, Question
-from assessment.model import Gate, Recommendation
+from assessment.model import AS_TOLD, Gate, Recommendation
 from assessment.questions import NUMBERS, QUESTIONS
 from assessment.whatif import Hint, Presumption
 
@@ -195,9 +195,10 @@ def if_not(presumption: Presumption, told: Recommendation) -> str:
     """
     if not presumption.otherwise:  # it takes another failure beside this one
         return f"If this alone fails: {NAMES[told]} all the same."
-    ends = [end for end in presumption.otherwise if _stronger(end, told)]
+    otherwise = [end for end in AS_TOLD if end in presumption.otherwise]
+    ends = [end for end in otherwise if _stronger(end, told)]
     said = [f"If not: {' or '.join(NAMES[end] for end in ends)}."] if ends else []
-    for end in presumption.otherwise:
+    for end in otherwise:
         if not _stronger(end, told):
             texts = [
                 f"“{without_yes(option.text)}”"

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assessment.model import Recommendation
+from assessment.model import AS_TOLD, Recommendation
 
 DATA = Path(__file__).parents[2] / "docs/gains-and-harms.toml"
 
@@ -39,7 +39,7 @@ def gains_and_harms() -> dict[Recommendation, dict[str, Share]]:
 
 def shares(told: Mapping[str, Any]) -> dict[Recommendation, dict[str, Share]]:
     """What *told* says; raise ValueError where it leaves a recommendation or a party out."""
-    ends = [each.value for each in Recommendation]
+    ends = [each.value for each in AS_TOLD]
     if set(told) != set(ends):
         raise ValueError(f"{DATA.name} is on {sorted(told)}; expected {sorted(ends)}.")
     for end in ends:

@@ -10,7 +10,16 @@ import jinja2
 
 from assessment import words
 from assessment.conditions import DONT_KNOW, AllOf, Answers, AnyOf, Condition, Question
-from assessment.model import Factor, FactorKind, Gate, Recommendation, Rule, Source, SourceKind
+from assessment.model import (
+    AS_TOLD,
+    Factor,
+    FactorKind,
+    Gate,
+    Recommendation,
+    Rule,
+    Source,
+    SourceKind,
+)
 from assessment.questions import ESSENTIAL, NUMBERS, PARTS, QUESTIONS, permitted
 from assessment.rules import FACTORS, GATES, RULES, STAGES, VERSION
 from assessment.sources import SOURCES
@@ -111,7 +120,7 @@ def templates() -> jinja2.Environment:
         "parts": PARTS,
         "purposes": purposes(),
         "questions": QUESTIONS,
-        "recommendations": tuple(reversed(Recommendation)),
+        "recommendations": AS_TOLD,
         "scores": scores(),
         "shipped": shipped(),
         "short": tuple(question for question in QUESTIONS if question.short),

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from assessment import words
 from assessment.conditions import DONT_KNOW, Answers
 from assessment.engine import as_presumed
-from assessment.model import ONWARDS, Factor, FactorKind, Gate, Recommendation
+from assessment.model import AS_TOLD, ONWARDS, Factor, FactorKind, Gate, Recommendation
 from assessment.questions import QUESTIONS
 from assessment.report import Report, report
 from assessment.rules import RULES, STAGES
@@ -204,14 +204,19 @@ def test_sources_of_the_files_place_come_first(answers: Answers) -> None:
 @given(sheets())
 def test_possible_recommendations_say_when(answers: Answers) -> None:
     """
-    Each recommendation that is possible has its condition, each that is not its reasons.
+    Each recommendation that is possible has its condition, each that is not its reasons; both in
+    the order in which readers meet the five.
     """
     told = report(answers)
+    possible = told.assessment.possible
 
-    assert [each.recommendation for each in told.possible] == list(told.assessment.possible)
+    assert [each.recommendation for each in told.possible] == [e for e in AS_TOLD if e in possible]
     assert all(each.if_words for each in told.possible)
-    assert {each.recommendation for each in told.ruled_out} == set(Recommendation) - set(
-        told.assessment.possible
-    )
+    assert [each.recommendation for each in told.ruled_out] == [
+        each for each in AS_TOLD if each not in possible
+    ]
+    others = [told.also_possible.find(words.NAMES[each]) for each in AS_TOLD if each in possible]
+    named = [at for at in others if at >= 0]
+    assert named == sorted(named)
     assert all(each.by_words for each in told.ruled_out)
     assert all(isinstance(f.rule, Gate) for f in told.findings if f.decides)

@@ -82,6 +82,20 @@ def test_a_link_to_a_part_opens_it(reader: Reader) -> None:
     expect(page.locator(".ime-part h2:visible")).to_have_text([PARTS[2].title])
 
 
+@pytest.mark.at_the_check
+def test_the_five_stand_in_one_order(reader: Reader) -> None:
+    """
+    Before the first answer, and wherever it is said what is still possible.
+    """
+    five = reader.page.locator(".ime-key__list dt").all_inner_texts()
+    reader.choose({"opinions": "conflict"}).expect_report()
+    possible = reader.page.locator(".ime-possible li b").all_inner_texts()
+    told = reader.read_reasons().page.locator(".ime-settled__possible li b").all_inner_texts()
+
+    assert len(possible) > 2
+    assert possible == told == [each for each in five if each in possible]
+
+
 @pytest.mark.parametrize("state", in_each(zip(STATES)))
 def test_a_laptop_shows_the_panel_whole(reader: Reader, host: Host, state: str) -> None:
     """

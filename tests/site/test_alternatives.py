@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from assessment import words
-from assessment.model import Recommendation
+from assessment.model import AS_TOLD
 from scripts.pages.steps import options
 from tests.site.published import Page
 
@@ -21,12 +21,12 @@ FIVE = ".ime-titled:has(#what-it-answers) ~ table td:first-child > strong"
 )
 def test_the_five_ends_are_those_of_the_guide(page: Pages, address: str, named: str) -> None:
     """
-    No IME and not yet among them, before the first answer.
+    No IME and not yet among them, before the first answer; and in one order everywhere.
     """
-    shown = {each.text().strip() for each in page(address).tree.css(named)}
-    guide = {each.text() for each in page("/how-it-decides/").tree.css(FIVE)}
+    shown = [each.text().strip() for each in page(address).tree.css(named)]
+    guide = [each.text() for each in page("/how-it-decides/").tree.css(FIVE)]
 
-    assert shown == guide == {words.NAMES[end] for end in Recommendation}
+    assert shown == guide == [words.NAMES[end] for end in AS_TOLD]
 
 
 def test_the_result_leads_to_every_step_that_the_guide_knows(page: Pages) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from assessment import words
-from assessment.model import Recommendation
+from assessment.model import AS_TOLD, Recommendation
 from scripts.pages.gains_and_harms import PARTIES
 from tests.site.published import Page
 
@@ -41,7 +41,7 @@ def test_gains_and_harms_stand_for_everybody(page: Pages) -> None:
     heads = [[row.text().strip() for row in end.css("th")] for end in table]
     cells = [cell.text().strip() for end in table for cell in end.css("td")]
 
-    assert heads == [[words.NAMES[end], *PARTIES.values()] for end in Recommendation]
+    assert heads == [[words.NAMES[end], *PARTIES.values()] for end in AS_TOLD]
     assert len(cells) == 2 * len(Recommendation) * len(PARTIES)
     assert all(cells)
 

@@ -101,7 +101,7 @@ export class Panel {
     const names = new Map(words.possible.map(({ recommendation, name }) => [recommendation, name]));
     const lines = restLines(this.#root, rests_on, ".ime-rest-template");
     lines.forEach((line, index) => {
-      const ends = rests_on[index].otherwise.map((id) => this.#end(id, names.get(id)));
+      const ends = [...rests_on[index].otherwise].reverse().map((id) => this.#end(id, names.get(id)));
       line.querySelector(".ime-rest__ends").replaceChildren(...ends);
     });
     this.#set(".ime-result__also", words.also_possible);

@@ -20,6 +20,7 @@ export function quickAnswer(answers) {
   const chosen = chosenIn(answers);
   if (!chosen) return null;
   const { possible, told, ordinary, deciding } = decided(chosen);
+  const asTold = [...possible].reverse(); // as readers meet the five
   const matters = mattering(chosen);
   const restsOn = told !== null && matters.size ? resting(chosen, ordinary, told) : [];
   const first = matters.size ? findOutFirst(chosen, ordinary, told, restsOn) : null;
@@ -33,8 +34,8 @@ export function quickAnswer(answers) {
       progress: WORDS.progress[Object.keys(answers).length],
       title: title(told, restsOn.length, chosen),
       sentence: sentence(told, deciding, restsOn.length),
-      also_possible: alsoPossible(possible, told),
-      possible: possible.map((end) => possibleIf(end, chosen)),
+      also_possible: alsoPossible(asTold, told),
+      possible: asTold.map((end) => possibleIf(end, chosen)),
     },
     findings: deciding.map(({ id, because, guide, guide_title, then }) => {
       return { rule: id, decides: true, leads_to: RECOMMENDATIONS[then].id, because, guide, guide_title };
