@@ -171,14 +171,19 @@ def test_the_back_button_keeps_the_answers(reader: Reader) -> None:
 
 def test_back_from_a_rule_leads_to_the_reasons(reader: Reader) -> None:
     """
-    Who follows a reason to its rule comes back to the reasons, with every answer.
+    Who follows a reason to its rule, or to the guide, comes back to that reason, with every answer.
     """
     reader.open().fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
-    reader.page.locator(".ime-finding__rule").first.click()
-    reader.page.go_back()
-    reader.page.locator(".ime-settled__title").wait_for()
+    for followed in ("rule", "guide"):
+        link = reader.page.locator(f".ime-finding__{followed}").locator("visible=true").last
+        link.click()
+        reader.page.go_back()
 
+        expect(link).to_be_focused()
+        expect(link).to_be_in_viewport()
     assert reader.answers(PRESUMED) == PRESUMED
+    reader.open("guide/").open("check/#reasons")
+    expect(reader.page.locator(".ime-settled__title")).to_be_focused()
 
 
 def test_the_front_page_carries_its_answers_to_the_check(reader: Reader) -> None:

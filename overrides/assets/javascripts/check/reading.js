@@ -3,6 +3,7 @@
 import { cloneOf, setLink, show } from "../shared/templates.js";
 import { questions } from "./form.js";
 import { ledgerRow } from "./ledger.js";
+import { Left } from "./left.js";
 import { colour, setIcon } from "./mark.js";
 import { showPath } from "./path.js";
 import { drawCertainty, fillFolded, fillTitle, linkTo, possibleLines, restLines, ruledOutLines } from "./told.js";
@@ -16,9 +17,11 @@ const PHONE = matchMedia("(max-width: 44.984375em)");
 export class Reading {
   #root;
   #read;
+  #left;
 
   constructor(root) {
     this.#root = root;
+    this.#left = new Left(root);
     this.#read = root.querySelector(".ime-read");
     PHONE.addEventListener("change", () => this.#rests([...this.#read.querySelectorAll(".ime-rest")]));
   }
@@ -37,8 +40,9 @@ export class Reading {
     this.#answers(assessment);
   }
 
-  /** Puts the reader at the top of it. */
+  /** Puts the reader back on the link by which they left it, or at the top of it. */
   focus() {
+    if (this.#left.focus()) return;
     scrollTo(0, 0);
     this.#find(".ime-settled__title").focus({ preventScroll: true });
   }
