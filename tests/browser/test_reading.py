@@ -44,8 +44,30 @@ WORDS = """() => {
 }"""
 
 
+ORDER = [
+    *("ime-settled", "ime-settled__rests", "ime-todo", "ime-changing", "ime-why", "ime-way"),
+    "ime-answers",
+]
+BLOCKS = """(order) => {
+  const blocks = [...document.querySelectorAll(order.map((name) => `.${name}`))];
+  return blocks.map((block) => [
+    order.find((name) => block.classList.contains(name)),
+    block.getBoundingClientRect().top,
+  ]);
+}"""
+
+TAKE_AWAY = """() => {
+  window.behind = document.querySelector(".ime-reading");
+  window.next = behind.nextSibling;
+  window.place = behind.parentElement;
+  behind.remove();
+}"""
+PUT_BACK = "() => place.insertBefore(behind, next)"
+"""What stands behind the steps of a result."""
+
 PAGE = rb"/Type\s*/Page\b"
-PRINTED = 10
+PRINTED, RESTING = 8, 3
+PAPERS = ("Letter", "A4")
 
 
 @dataclass(frozen=True)
@@ -94,35 +116,62 @@ def test_the_first_step_is_on_the_first_screen(
     assert {story: end for story, end in ends.items() if end > screen[1]} == {}
 
 
+@pytest.mark.parametrize("screen", SCREENS)
 def test_a_result_is_read_in_two_minutes(
-    results: dict[tuple[int, int], dict[str, Result]],
+    results: dict[tuple[int, int], dict[str, Result]], screen: tuple[int, int]
 ) -> None:
     """
     It has at most 700 words before the list of answers; what is folded away is not counted.
     """
-    words = {story: result.words for story, result in results[LAPTOP].items()}
+    words = {story: result.words for story, result in results[screen].items()}
 
     assert {story: count for story, count in words.items() if count > MOST_WORDS} == {}
     assert min(words.values()) > 100
+
+
+def test_a_result_reads_in_one_order(
+    opened: Reader, results: dict[tuple[int, int], dict[str, Result]]
+) -> None:
+    """
+    What it comes to and rests on, the steps, what would change it, why, the path, the answers: in
+    the page, and on a phone one below the other.
+    """
+    opened.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    result(opened, STORIES[MANY])
+    blocks, tops = zip(*opened.page.evaluate(BLOCKS, ORDER), strict=True)
+    opened.page.set_viewport_size({"width": LAPTOP[0], "height": LAPTOP[1]})
+
+    assert results
+    assert list(blocks) == ORDER
+    assert list(tops) == sorted(tops)
 
 
 def test_a_result_prints_on_three_pages(
     opened: Reader, results: dict[tuple[int, int], dict[str, Result]]
 ) -> None:
     """
-    The longest of them, and the one that rests on the most: reasons begin the second and answers
-    the last, so that the steps are on the first.
+    The longest, and those that rest on the most, on either paper; with nothing behind its steps,
+    each has one page, so they are on the first.
     """
     longest = sorted(WHOLE, key=lambda story: results[LAPTOP][story].words)[-PRINTED:]
-    sheets = {story: len(re.findall(PAGE, printed(opened, story))) for story in [*longest, MANY]}
+    resting = sorted(STORIES, key=lambda story: len(report(STORIES[story]).rests_on))[-RESTING:]
+    sheets, heads = {}, {}
+    for story in [*longest, *resting]:
+        opened.fill_by_script(STORIES[story]).expect_report()
+        for paper in PAPERS if story in resting else PAPERS[:1]:
+            sheets[story, paper] = printed(opened, paper)
+            opened.page.evaluate(TAKE_AWAY)
+            heads[story, paper] = printed(opened, paper)
+            opened.page.evaluate(PUT_BACK)
 
-    assert {story: count for story, count in sheets.items() if count > MOST_SHEETS} == {}
+    assert {each: count for each, count in sheets.items() if count > MOST_SHEETS} == {}
     assert min(sheets.values()) > 1
+    assert {each: count for each, count in heads.items() if count > 1} == {}
 
 
-def printed(reader: Reader, story: str) -> bytes:
-    page = reader.fill_by_script(STORIES[story]).expect_report().page
-    return page.pdf(prefer_css_page_size=True)
+def printed(reader: Reader, paper: str) -> int:
+    """How many pages it has on such *paper*."""
+    return len(re.findall(PAGE, reader.page.pdf(format=paper)))
 
 
 def test_a_result_prints_all_that_it_rests_on(opened: Reader) -> None:
