@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from playwright.sync_api import expect
 
+from assessment.records.opening import opened
 from assessment.report import report
 from assessment.rules import RULES
 from scripts.publish.compress import COPIES
@@ -75,16 +77,24 @@ def test_what_follows_stays_right_without_python(host: Host, reader: Reader) -> 
     expect(panel.get_by_role("heading", name=SAYS)).to_be_visible()
 
 
-def test_a_record_without_python_says_what_it_lacks(host: Host, reader: Reader) -> None:
+def test_a_record_without_python_says_what_it_lacks(
+    host: Host, new_reader: Callable[..., Reader]
+) -> None:
     """
-    It holds the answers and the recommendation, and a note that there are no reasons in it.
+    It holds the answers and the recommendation, and a note that there are no reasons in it; it is
+    of the reader's own day, and opens again.
     """
     host.forbids_wasm = True
+    reader = new_reader(timezone_id="America/Vancouver")
+    reader.page.clock.set_fixed_time("2026-11-28T02:00:00Z")
     reader.open().fill_by_script(PRESUMED).expect_state("failed")
     with reader.page.expect_download() as download:
         reader.page.get_by_role("button", name="Save a record").click()
     record = json.loads(download.value.path().read_text("utf-8"))
+    kept = opened(json.dumps(record))
 
+    assert download.value.suggested_filename == "ime-check-2026-11-27.json"
+    assert (kept.made, kept.today) == (date(2026, 11, 27), PRESUMED)
     assert record["answers"] == PRESUMED
     assert record["assessment"]["presumed"] == "proceed"
     assert record["review"]["policy"] == f"{reader.address}about/#update-policy"

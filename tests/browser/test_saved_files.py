@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from playwright.sync_api import Locator, expect
 
 from assessment.report import report
+from assessment.rules import VERSION
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 from tests.browser.views import downloaded, open_text, view
 
 STORED = "() => Object.entries(localStorage)"
 DATABASES = "async () => (await indexedDB.databases()).length + (await caches.keys()).length"
+IN_THE_EVENING = "2026-11-28T02:00:00Z"  # of the 27th, where the clock stands eight hours behind
 REFUSES = """() => {
   Storage.prototype.setItem = function () { throw new DOMException("no", "WHY"); };
 }"""
@@ -74,6 +77,8 @@ def test_nothing_is_kept_before_somebody_asks(reader: Reader) -> None:
     presumed = len(report(PRESUMED).rests_on)
     assert presumed
     expect(section.locator(".ime-saved__presumes")).to_have_text(f", {presumed} presumed")
+    expect(section.locator("[data-label=Saved]")).to_contain_text(f"{date.today().year}")
+    expect(section.locator("[data-label=Rules]")).to_have_text(VERSION)
     section.get_by_role("button", name="Open RTW 0417").click()
     assert reader.answers(PRESUMED) == PRESUMED
 
@@ -119,17 +124,19 @@ def test_files_are_kept_side_by_side_and_deleted_one_by_one_or_all(reader: Reade
 
 def test_an_export_is_imported_elsewhere(new_reader: Callable[..., Reader]) -> None:
     """
-    Into another browser, once and again: nothing is doubled, nothing is replaced, and a file that
-    is none is named.
+    Named by the reader's own day, into another browser, once and again: nothing is doubled, nothing
+    is replaced, and a file that is none is named.
     """
-    here, there = new_reader(), new_reader()
+    here, there = new_reader(timezone_id="America/Vancouver"), new_reader()
+    here.page.clock.set_fixed_time(IN_THE_EVENING)
     here.open().fill_by_script(PRESUMED).expect_report()
     save(here, "A 1")
     section = view(here, "saved")
-    export = downloaded(here, section.get_by_role("button", name="Export all"))
+    with here.page.expect_download() as download:
+        section.get_by_role("button", name="Export all").click()
+    text = download.value.path().read_text("utf-8")
     there.open()
     section = view(there, "saved")
-    text = str(there.page.evaluate("(export_) => JSON.stringify(export_)", export))
     for said in ("Imported: 1", "Imported: 0"):
         open_text(section, text)
         expect(section.locator("[data-said=imported]")).to_contain_text(said)
@@ -142,6 +149,7 @@ def test_an_export_is_imported_elsewhere(new_reader: Callable[..., Reader]) -> N
     expect(section.get_by_text("File 1 in that export")).to_be_visible()
     section.get_by_role("button", name="Open A 1", exact=True).click()
 
+    assert download.value.suggested_filename == "ime-saved-files-2026-11-27.json"
     assert there.answers(PRESUMED) == PRESUMED
     assert len(there.page.evaluate(STORED)) == 2
 

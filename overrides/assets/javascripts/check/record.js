@@ -3,6 +3,7 @@
 import { copied } from "../shared/clipboard.js";
 import { downloadJson } from "../shared/download.js";
 import { show } from "../shared/templates.js";
+import { today } from "../shared/today.js";
 import { pageAddress } from "./address.js";
 import { answersIn } from "./form.js";
 
@@ -25,12 +26,12 @@ export function review() {
 
 function save(root, assessment) {
   if (!assessment) return; // it is being worked out, as the page shows
-  const made = new Date().toISOString();
+  const made = today();
   const answers = answersIn(root.querySelector("form"));
   const { rules_version } = assessment;
   const note = assessment.to_do ? undefined : root.querySelector(".ime-result__holds").textContent;
   const kept = { made, page: pageAddress(), rules_version, review: review(), note, answers, assessment };
-  downloadJson(JSON.stringify(kept, null, 2), `ime-check-${made.slice(0, 10)}.json`);
+  downloadJson(JSON.stringify(kept, null, 2), `ime-check-${made}.json`);
 }
 
 async function share(root, code) {

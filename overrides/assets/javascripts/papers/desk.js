@@ -1,6 +1,7 @@
 /** Where a paper is read, changed and taken along: the view of `#document=ID`. */
 
 import { show } from "../shared/templates.js";
+import { today } from "../shared/today.js";
 import { Changed } from "./changed.js";
 import { compose, named } from "./compose.js";
 import { Editor } from "./editor.js";
@@ -229,10 +230,4 @@ export class Desk {
   #find(selector) {
     return this.#root.querySelector(selector);
   }
-}
-
-/** The reader's own day, as 2026-11-26. */
-function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 /** Saved files as one file to take elsewhere, and back. */
 
+import { today } from "../shared/today.js";
+
 const FORMAT = "ime-saved-files-1";
 const MOST_ANSWERS = 200; // no edition asks so much
 const LONGEST = { name: 80, reference: 60, note: 600 };
@@ -12,7 +14,7 @@ export function exported(files) {
 
 /** What such a file should be called. */
 export function exportName() {
-  return `ime-saved-files-${new Date().toISOString().slice(0, 10)}.json`;
+  return `ime-saved-files-${today()}.json`;
 }
 
 /** The `files` in *text*; or `why` there are none ("json", "record", "newer", or "broken" with the
