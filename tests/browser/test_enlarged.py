@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
-from tests.browser.reader import HALF_WAY, PRESUMED, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.test_focus import COVERED, KINDS
 
 FOUR_TIMES: ViewportSize = {"width": 320, "height": 256}
@@ -119,7 +119,7 @@ def test_text_twice_as_large_is_not_cut(same_reader: Callable[..., Reader], path
     assert reader.page.evaluate(CUT) == []
 
 
-@pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED])
+@pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
 def test_a_recommendation_twice_as_large_is_not_cut(
     same_reader: Callable[..., Reader], answers: dict[str, str]
 ) -> None:

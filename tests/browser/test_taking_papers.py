@@ -65,10 +65,11 @@ LEAST = 8.5
 
 def test_a_paper_is_copied_with_its_formatting(filed: Reader) -> None:
     """
-    As markup and as plain text, in the reader's words, its blanks marked, no note to them in it.
+    As markup and as plain text, in the reader's words, none of which is markup, its blanks marked,
+    no note to them in it.
     """
     desk = open_paper(filed, "letter-to-provider")
-    change(desk, "thanks", "Thank you.")
+    change(desk, "thanks", "Thank you & <b>yours</b>.")
     desk.get_by_role("button", name="Copy with formatting").click()
     says(desk, re.compile(r"Copied\. \d+ blanks are marked in brackets\."))
     markup, plain = filed.page.evaluate(CLIPBOARD)
@@ -78,7 +79,8 @@ def test_a_paper_is_copied_with_its_formatting(filed: Reader) -> None:
     assert markup.count("<li>") == 3
     assert "<table" in markup
     assert "style=" not in markup
-    assert "\n\nThank you.\n\n" in plain
+    assert "<p>Thank you &amp; &lt;b&gt;yours&lt;/b&gt;.</p>" in markup
+    assert "\n\nThank you & <b>yours</b>.\n\n" in plain
     assert "1. Which of the tasks" in plain
     assert "not printed" not in markup + plain
     assert "No names are asked for" not in markup + plain
