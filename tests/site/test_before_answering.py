@@ -7,7 +7,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from assessment.conditions import DONT_KNOW
-from assessment.questions import KIND, PLACE
+from assessment.questions import KIND, PLACE, QUESTIONS
+from assessment.words import number
+from scripts.pages.page_templates import minutes_to_read
 from tests.site.published import Page
 
 Pages = Callable[[str], Page]
@@ -56,6 +58,28 @@ def test_kinds_of_file_and_places_come_first(page: Pages, address: str) -> None:
     assert [each for each in (*FILES.values(), *places) if each not in said] == []
     assert "and in no other place" in said
     assert len(sentence.css("a")) >= 4
+
+
+@pytest.mark.parametrize(
+    ("address", "told", "papers"),
+    [
+        ("/", ".ime-start__check", ".ime-start__hand li"),
+        ("/check/", "details.ime-before > summary", "details.ime-before li"),
+    ],
+)
+def test_how_many_how_long_and_which_papers_are_told(
+    page: Pages, address: str, told: str, papers: str
+) -> None:
+    """
+    The questions counted, the minutes that reading them takes, and what to have at hand.
+    """
+    (said,) = [each.text() for each in page(address).tree.css(told)]
+    at_hand = [each.text() for each in page(address).tree.css(papers)]
+
+    assert f"{len(QUESTIONS)} questions" in said
+    assert f"{number(minutes_to_read(QUESTIONS)).lower()} minutes" in said
+    for paper in ("reports", "treating provider was asked", "policy", "job"):
+        assert [each for each in at_hand if paper in each], paper
 
 
 @asking
