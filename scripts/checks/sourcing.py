@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name, monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from assessment.model import Source, SourceKind
@@ -54,6 +56,21 @@ AT_FIRST_HAND = {SourceKind.COURT, SourceKind.REGULATOR, SourceKind.CONSENSUS}
 SECOND_HAND = re.compile(r"\bas (reported|quoted|summari[sz]ed|described|retold|told) (by|on)\b")
 """How a publisher's name says that its words came through others."""
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+OF_A_DAY = re.compile(r"\b(?:(?:(\d{1,2}) )?([A-Z][a-z]{2,8}) )?((?:19|20)\d\d)\b")
+OF_A_RULING = re.compile(
+    r"\[?\b((?:19|20)\d\d)\b\]? [A-Z]{2,}\w*(?: [A-Z]\w+)? \d|\(((?:19|20)\d\d)\)"
+)
+"""How a publisher's name gives the day of a text, and a title the year of a ruling."""
+
+MONTHS = tuple(month_name)[1:]
+
+MAY_HAVE_CHANGED = timedelta(days=3 * 365)
+"""How old a text may be and still be told as today's; docs/guide/places/index.md says so."""
+
+OF_THEIR_TIME = {SourceKind.COURT, SourceKind.REPORTED, SourceKind.REGULATOR, SourceKind.CONSENSUS}
+"""Kinds of text that another may have replaced; what a study found stays found."""
+
 THREE_MONTHS, SIX_MONTHS = ("three", 92), ("six", 184)
 """How soon a page is read again, in words and in days at most."""
 
@@ -75,6 +92,7 @@ def faults(pages: Sequence[Page]) -> Iterator[str]:
     guide = of_the_guide(pages)
     for page in guide:
         yield from unsourced(page)
+        yield from told_as_todays(page, SOURCES)
     for page in pages:
         yield from undated(page)
     yield from unused(pages)
@@ -114,6 +132,39 @@ def rests_on_something(block: Block, section: Section) -> bool:
 def is_ours(block: Block) -> bool:
     """Whether readers are told, by the mark or in words, that *block* is our judgement."""
     return OURS in block.within or bool(JUDGEMENT.search(block.text))
+
+
+def told_as_todays(page: Page, sources: Sequence[Source]) -> Iterator[str]:
+    """Where an old text is cited and no year stands beside it; the meaning of a term needs none."""
+    reviewed = page.day("reviewed") or date.today()
+    old = {source.id for source in sources if reviewed - _written(source) > MAY_HAVE_CHANGED}
+    for section in page.sections:
+        for block in section.blocks:
+            led_in = block.kind != "p" and block.introduced_by and block.introduced_by.text
+            dated = YEAR.search(block.text) or YEAR.search(led_in or "")
+            for cited in old.intersection(block.sources):
+                if block.kind != "dd" and not dated:
+                    yield (
+                        f"{page.name}#{section.id}: “{block.text[:80]}” tells {cited!r} as "
+                        "today's: say the year of that text."
+                    )
+
+
+def _written(source: Source) -> date:
+    """The latest day that a text can be of, as its record has it; of others, the day we read it."""
+    if source.kind not in OF_THEIR_TIME:
+        return source.read
+    days = [
+        _latest(day, month, int(year))
+        for day, month, year in OF_A_DAY.findall(f"{source.publisher}, {source.reported_by}")
+    ]
+    ruled = [date(int(one or other), 12, 31) for one, other in OF_A_RULING.findall(source.title)]
+    return max(days or ruled or [source.read])
+
+
+def _latest(day: str, month: str, year: int) -> date:
+    number = MONTHS.index(month) + 1 if month in MONTHS else 12
+    return date(year, number, int(day) if day and month in MONTHS else monthrange(year, number)[1])
 
 
 def undated(page: Page) -> Iterator[str]:

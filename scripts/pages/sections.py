@@ -19,11 +19,15 @@ LEFT_OUT = ".footnote, .ime-strength, script, template"
 
 @dataclass(slots=True)
 class Block:
-    """One paragraph, list item, table row or definition."""
+    """One paragraph, list item, table row or definition.
+
+    *sources* are the ids it cites; *cites* is true of a link to a text as well.
+    """
 
     kind: str
     text: str
     cites: bool
+    sources: tuple[str, ...]
     leads_on: bool
     within: set[str]
     introduced_by: Block | None
@@ -79,10 +83,16 @@ def _block(node: LexborNode, introduced_by: Block | None) -> Block:
         kind=node.tag or "",
         text=_words(node),
         cites=node.css_first(".footnote-ref, a[href^='http'], a[href*='sources.md#']") is not None,
+        sources=tuple(_cited(node)),
         leads_on=_mostly_links(node),
         within={name for parent in _parents(node) for name in _classes(parent)} | _classes(node),
         introduced_by=introduced_by,
     )
+
+
+def _cited(node: LexborNode) -> Iterator[str]:
+    for mark in node.css(".footnote-ref"):
+        yield (mark.attributes.get("href") or "").removeprefix("#fn:")
 
 
 def _mostly_links(node: LexborNode) -> bool:

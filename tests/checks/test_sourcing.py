@@ -8,7 +8,7 @@ import pytest
 from assessment.model import Source, SourceKind
 from assessment.rules import RULES
 from assessment.sources import SOURCES
-from scripts.checks.sourcing import overstated, undated, unsourced, unused
+from scripts.checks.sourcing import overstated, told_as_todays, undated, unsourced, unused
 from scripts.pages.page import Page
 
 DATES = "reviewed: 2026-11-24\nnext_review: 2027-05-24"
@@ -107,6 +107,70 @@ def test_a_page_is_read_again_as_soon_as_the_policy_says(name: str, latest: date
 
     assert list(undated(on_time)) == []
     assert list(undated(late))
+
+
+OLD_TEXT = replace(
+    SOURCES[0], id="old-text", title="A rule", publisher="A board, 1 March 2021", reported_by=""
+)
+
+
+def old(**of: object) -> list[str]:
+    source = replace(OLD_TEXT, kind=SourceKind.REGULATOR, **of)  # type: ignore[arg-type]
+    text = "The board asks for two letters.[^old-text]\n\n[^old-text]: A rule."
+    return list(told_as_todays(written(text), [source]))
+
+
+@pytest.mark.parametrize(
+    ("publisher", "title"),
+    [
+        ("A board, 1 March 2021", "A rule"),
+        ("A board, text in force on 24 November 2023", "A rule"),
+        ("A court", "One v Other, 2016 ONSC 5108"),
+        ("A court", "[2019] NSWSC 177"),
+    ],
+)
+def test_an_old_text_told_as_todays_is_found(publisher: str, title: str) -> None:
+    """
+    Where nothing says of which year the text is that a sentence rests on.
+    """
+    assert old(publisher=publisher, title=title)
+
+
+def test_a_text_of_the_last_three_years_is_todays() -> None:
+    """
+    By the last day it can be of; where its record names none, by the day it was read.
+    """
+    assert old(publisher="A board, 2023") == []
+    assert old(publisher="A board, December 2023") == []
+    assert old(publisher="A board") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2021 the board asked for two letters.[^old-text]",
+        "- The board asked for two letters (policy of 2021).[^old-text]",
+        "Policies of 2021 differ:\n\n- The board asks for two letters.[^old-text]",
+        "| Board | Asks |\n|---|---|\n| Ours, 2021 | two letters[^old-text] |",
+    ],
+)
+def test_the_year_of_an_old_text_may_stand_beside_it(text: str) -> None:
+    """
+    In the same paragraph, item or row, or in the line that leads to them.
+    """
+    source = replace(OLD_TEXT, kind=SourceKind.REGULATOR)
+
+    assert list(told_as_todays(written(f"{text}\n\n[^old-text]: A rule."), [source])) == []
+
+
+def test_what_a_study_found_stays_found() -> None:
+    """
+    A paper is not replaced as a policy is.
+    """
+    source = replace(OLD_TEXT, kind=SourceKind.RESEARCH)
+    text = "Two letters help.[^old-text]\n\n[^old-text]: A paper."
+
+    assert list(told_as_todays(written(text), [source])) == []
 
 
 RULING = Source(
