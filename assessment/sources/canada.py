@@ -234,15 +234,15 @@ AL_SHIMASAWI = Source(
 AVIVA_17_002894 = Source(
     id="aviva-17-002894",
     title="Licence Appeal Tribunal 17-002894 v Aviva, 27 September 2017",
-    publisher="Ontario tribunal",
+    publisher="Licence Appeal Tribunal, Ontario",
     reported_by="ZTGH, a law firm",
     url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
     kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
+    read=date(2026, 11, 27),
     says=(
-        "The notice of an insurer's examination is due five business days ahead, with the "
-        "reasons, whether attendance is needed, the examiner's name, title and specialty, and "
-        "date, time and place."
+        "On section 44: the notice of an insurer's examination comes no less than five business "
+        "days before it, with the medical and any other reasons, whether attendance is needed, the "
+        "examiner's name, title, specialty and profession, and date, time and place."
     ),
 )
 
@@ -1127,21 +1127,6 @@ IRB_FITNESS_REPORT = Source(
 )
 
 
-LAT_17_002894 = Source(
-    id="lat-17-002894",
-    title="Licence Appeal Tribunal 17-002894 v Aviva, 27 September 2017",
-    publisher="Licence Appeal Tribunal, Ontario",
-    reported_by="ZTGH, a law firm",
-    url="https://ztgh.com/refusal-to-attend-a-section-44-insurers-examination-results-in-the-tribunals-refusal-to-hear-the-matter-by-nora-refai/",
-    kind=SourceKind.REPORTED,
-    read=date(2026, 11, 26),
-    says=(
-        "Five business days' notice with reasons, whether attendance is needed, the examiner's "
-        "name, title and specialty, and date, time and place."
-    ),
-)
-
-
 LAT_NEXUS = Source(
     id="lat-nexus",
     title="Licence Appeal Tribunal digest: attendance at insurer's examinations",
@@ -1364,6 +1349,23 @@ NEW_BRUNSWICK_NOTES = Source(
     kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=("In New Brunswick a certificate may be asked from the fourth day."),
+)
+
+
+NEW_BRUNSWICK_SECTION_B = Source(
+    id="new-brunswick-section-b",
+    title="Can the insurer send you to its medical examiner?",
+    publisher="Standard automobile policy of New Brunswick, section B",
+    reported_by="CLG Injury Law, a law firm",
+    url="https://clginjurylaw.ca/?p=5034",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "The insurer may have the insured person examined when and as often as it reasonably "
+        "requires while the claim is pending; courts expect a specialist in the injury, doubt "
+        "examinations outside the province, and hear objections to risk, hardship, the examiner's "
+        "qualifications or an earlier bad experience."
+    ),
 )
 
 
@@ -2057,6 +2059,20 @@ WINTEMUTE = Source(
     says=(
         "Requiring an examination, and taking the insurer's file, was unreasonable where a "
         "doctor had cleared a gradual return to work."
+    ),
+)
+
+
+WORKSAFENB_21_214 = Source(
+    id="worksafenb-21-214",
+    title="Continued entitlement to compensation payments for loss of earnings, policy 21-214",
+    publisher="WorkSafeNB, New Brunswick, 31 May 2023",
+    url="https://www.worksafenb.ca/policy-and-legal/policy/view-our-policies/-continued-entitlement-to-compensation-payments-for-loss-of-earnings",
+    kind=SourceKind.REGULATOR,
+    read=date(2026, 11, 27),
+    says=(
+        "Under section 41.2 of the Act payments for loss of earnings may be reduced or suspended "
+        "where the worker does not attend or take part in an examination when required."
     ),
 )
 

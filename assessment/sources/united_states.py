@@ -1264,31 +1264,18 @@ SIBBACH = Source(
 )
 
 
-SOAR_THERAPY_NOTES = Source(
-    id="soar-therapy-notes",
-    title="Disclosing mental health treatment and counselling records to Social Security",
-    publisher="SOAR Works, United States",
-    url="https://soarworks.prainc.com/faq/am-i-allowed-disclose-mental-health-treatment-and-counseling-records-ssa",
-    kind=SourceKind.PRACTICE,
-    read=date(2026, 11, 26),
-    says=(
-        "Psychotherapy notes are not needed; a summary of diagnosis, function, plan, symptoms, "
-        "prognosis and progress serves."
-    ),
-)
-
-
 SSA_THERAPY_NOTES = Source(
     id="ssa-therapy-notes",
     title="Disclosing mental health treatment records to Social Security",
-    publisher="SOAR, a US federal program, on guidance of the Social Security Administration",
+    publisher="United States Social Security Administration",
+    reported_by="SOAR Works, a federal program that helps people to apply",
     url="https://soarworks.prainc.com/faq/am-i-allowed-disclose-mental-health-treatment-and-counseling-records-ssa",
-    kind=SourceKind.REGULATOR,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 27),
     says=(
-        "Psychotherapy notes are excluded and not needed: the records may be sent without, "
-        "or a report on treatment and function; a summary of diagnosis, function, plan, "
-        "symptoms, prognosis and progress is no such note."
+        "The authorization leaves psychotherapy notes out: the records may be sent without, or a "
+        "report on treatment and function; a summary of diagnosis, function, plan, symptoms, "
+        "prognosis and progress is no such note."
     ),
 )
 

@@ -97,6 +97,7 @@ def faults(pages: Sequence[Page]) -> Iterator[str]:
         yield from undated(page)
     yield from unused(pages)
     yield from overstated(SOURCES)
+    yield from told_twice(SOURCES)
     yield from homeless(guide)
 
 
@@ -198,6 +199,16 @@ def overstated(sources: Sequence[Source]) -> Iterator[str]:
             yield f"{source.id}: a text known through others: name them in `reported_by`."
         elif source.kind in AT_FIRST_HAND and _tells_of_others(source, reporters):
             yield f"{source.id}: {_host(source)} reports others' texts: say so in `reported_by`."
+
+
+def told_twice(sources: Sequence[Source]) -> Iterator[str]:
+    """Texts that two records tell of: they would count twice at the foot of a page."""
+    at: dict[str, list[Source]] = {}
+    for source in sources:
+        for other in at.setdefault(source.url, []):
+            if other.title == source.title or other.kind is not source.kind:
+                yield f"{source.id}: {other.id!r} tells of the same text: keep one of the two."
+        at[source.url].append(source)
 
 
 def _tells_of_others(source: Source, reporters: Mapping[str, str]) -> bool:

@@ -8,7 +8,14 @@ import pytest
 from assessment.model import Source, SourceKind
 from assessment.rules import RULES
 from assessment.sources import SOURCES
-from scripts.checks.sourcing import overstated, told_as_todays, undated, unsourced, unused
+from scripts.checks.sourcing import (
+    overstated,
+    told_as_todays,
+    told_twice,
+    undated,
+    unsourced,
+    unused,
+)
 from scripts.pages.page import Page
 
 DATES = "reviewed: 2026-11-24\nnext_review: 2027-05-24"
@@ -198,6 +205,18 @@ def test_a_ruling_that_a_firm_reports_is_not_called_a_court_text() -> None:
     assert list(overstated([worded]))
     assert list(overstated([RULING, first_hand]))
     assert list(overstated([first_hand])) == []
+
+
+def test_one_text_with_two_records_is_found() -> None:
+    """
+    By its title, or by kinds that contradict each other; a page may tell of two rulings.
+    """
+    again = replace(RULING, id="again")
+
+    assert list(told_twice([RULING, again]))
+    assert list(told_twice([RULING, replace(again, title="Other", kind=SourceKind.PRACTICE)]))
+    assert list(told_twice([RULING, replace(again, title="Three v Four")])) == []
+    assert list(told_twice([*SOURCES, RULING])) == []
 
 
 def test_a_source_that_nobody_cites_is_found() -> None:
