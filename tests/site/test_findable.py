@@ -166,6 +166,26 @@ def test_list_for_language_models_follows_the_navigation() -> None:
     assert list(pages_in(section)) == ["a.md", "b.md", "c.md", "d.md"]
 
 
+def test_the_guide_in_brief_leads_to_every_page_of_it(
+    articles: list[Page], page: Callable[[str], Page]
+) -> None:
+    """
+    One line for each, as it says of itself; the countries are led to by their own index.
+    """
+    brief = page("/guide/")
+    led_to = {brief.resolve(link)[0] for link in brief.values("article a", "href")}
+    missing = [
+        each.address
+        for each in articles
+        if each.address.startswith("/guide/")
+        and not re.fullmatch(r"/guide/places/.+", each.address)
+        and each.resolve(each.address)[0] not in led_to
+        and each.address != brief.address
+    ]
+
+    assert missing == []
+
+
 def test_a_lost_reader_is_led_on(page: Callable[[str], Page]) -> None:
     """
     The page for wrong addresses links to the main tasks from any depth, and is not indexed.
