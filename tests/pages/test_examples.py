@@ -5,7 +5,7 @@ import pytest
 from assessment.conditions import AnswerError
 from scripts.pages.examples import with_examples
 from scripts.pages.link_code import link_code
-from scripts.pages.page import Page
+from scripts.pages.page import Page, all_pages
 
 
 def page(answers: str) -> Page:
@@ -48,3 +48,21 @@ def test_an_unknown_option_is_named_with_its_page() -> None:
     """
     with pytest.raises(AnswerError, match=r"some-page.*'decision' cannot be 'perhaps'"):
         with_examples(page("decision=perhaps"))
+
+
+def test_a_page_on_a_pattern_opens_with_its_file() -> None:
+    """
+    Right below the lead, and above the first heading that teaches.
+    """
+    patterns = [
+        each
+        for each in all_pages()
+        if each.name.startswith("docs/guide/when-it-helps/") and not each.name.endswith("index.md")
+    ]
+    opening = [
+        [block.within for block in page.sections[0].blocks if "ime-brief" not in block.within]
+        for page in patterns
+    ]
+
+    assert len(patterns) == 4
+    assert all(blocks and "ime-example" in blocks[0] for blocks in opening)
