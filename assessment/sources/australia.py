@@ -1103,9 +1103,10 @@ VICTORIA_PANEL_GUIDE = Source(
 VIC_CR7 = Source(
     id="vic-cr7",
     title="Practice Note SC CR7, paragraph 5.4",
-    publisher="Supreme Court of Victoria, as quoted in a lecture for psychiatrists",
+    publisher="Supreme Court of Victoria",
+    reported_by="a lecture for psychiatrists",
     url="https://fr.slideserve.com/casajoana/implications-of-a-forensic-psychiatrist-s-perspective-on-practice",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "In criminal cases an expert never alters a report at the wish of whoever asked; new "

@@ -219,9 +219,10 @@ ALMASOUWI = Source(
 AL_SHIMASAWI = Source(
     id="al-shimasawi",
     title="Al-Shimasawi v Wawanesa, on the number of insurer examinations",
-    publisher="Ontario arbitration, as reported in a law firm's article",
+    publisher="Ontario Insurance Commission",
+    reported_by="a law firm's article",
     url="https://selfpos.online/frequency-of-section-44-insurer-examinations",
-    kind=SourceKind.COURT,
+    kind=SourceKind.REPORTED,
     read=date(2026, 11, 26),
     says=(
         "Six things are asked of a further examination: timing, prejudice, number and kind of "

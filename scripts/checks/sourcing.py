@@ -53,7 +53,9 @@ FACTUAL = re.compile(
 """What marks a block as one of fact: a place with its own rules, a body, a study, a figure."""
 
 AT_FIRST_HAND = {SourceKind.COURT, SourceKind.REGULATOR, SourceKind.CONSENSUS}
-SECOND_HAND = re.compile(r"\bas (reported|quoted|summari[sz]ed|described|retold|told) (by|on)\b")
+SECOND_HAND = re.compile(
+    r"\bas (reported|quoted|summari[sz]ed|described|retold|told) (by|on|in (?!\d))"
+)
 """How a publisher's name says that its words came through others."""
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

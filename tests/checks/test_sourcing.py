@@ -197,12 +197,15 @@ def test_a_ruling_that_a_firm_reports_is_not_called_a_court_text() -> None:
     By its kind, by its publisher's words, or by a host that reports others' texts.
     """
     first_hand = replace(RULING, id="another", reported_by="", kind=SourceKind.COURT)
-    worded = replace(first_hand, publisher="A court, as quoted by Some Firm", url="https://x.test/")
+    worded = [
+        replace(first_hand, publisher=f"A court, as {told}", url="https://x.test/")
+        for told in ("quoted by Some Firm", "reported in a firm's article", "retold on a blog")
+    ]
 
     assert list(overstated([*SOURCES, RULING])) == []
     assert list(overstated([replace(RULING, kind=SourceKind.COURT)]))
     assert list(overstated([replace(RULING, reported_by="")]))
-    assert list(overstated([worded]))
+    assert all(list(overstated([each])) for each in worded)
     assert list(overstated([RULING, first_hand]))
     assert list(overstated([first_hand])) == []
 
