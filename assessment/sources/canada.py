@@ -1748,6 +1748,37 @@ QUEBEC_BUREAU_DELAY_2025 = Source(
 )
 
 
+QUEBEC_CCP_232 = Source(
+    id="quebec-ccp-232",
+    title="The expert before the courts (in French)",
+    publisher="Code of Civil Procedure, articles 231 to 233, Quebec",
+    reported_by="Groupe Maranda, an experts' firm",
+    url="https://groupemaranda.com/lexpert-devant-les-tribunaux/",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "Joint or not, one expert opinion for each discipline, unless the court authorizes more "
+        "for the complexity or importance of the case or the growth of knowledge."
+    ),
+)
+
+
+QUEBEC_CCP_242 = Source(
+    id="quebec-ccp-242",
+    title="Expert examinations (in French)",
+    publisher="Code of Civil Procedure, articles 242 to 244, Quebec",
+    reported_by="Justice contre SAAQ, a claimants' site",
+    url="http://www.justicecontresaaq.com/article-5211-examens-d-expertise",
+    kind=SourceKind.REPORTED,
+    read=date(2026, 11, 27),
+    says=(
+        "An examination only where the condition is needed to decide and the claim justifies it; "
+        "at least ten days' notice of place, day, hour and expert, with the witness's allowance "
+        "ahead; an expert of the person's own, at their cost; the court may stop or change it."
+    ),
+)
+
+
 QUEBEC_CONSOLIDATION = Source(
     id="quebec-consolidation",
     title="Act respecting industrial accidents and occupational diseases, section 2",
