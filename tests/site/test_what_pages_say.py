@@ -161,6 +161,27 @@ def test_a_page_says_its_edition_and_its_next_review(
         )
 
 
+def test_one_line_says_what_is_ours_and_shows_the_mark(pages: list[Page]) -> None:
+    """
+    At the head of each page of the guide, once; the mark is in it where the page uses the mark.
+    """
+    lines = {
+        page.address: page.tree.css(".ime-reviewed")
+        for page in pages
+        if page.address.startswith("/guide/") and page.tree.css_first(".ime-reviewed time")
+    }
+    marks = {page.address: len(page.tree.css(".ime-ours")) for page in pages}
+    wrong = [
+        address
+        for address, said in lines.items()
+        if [line.text().count("What carries no number is our judgement") for line in said] != [1]
+        or (marks[address] > 0) is not (len(said[0].css(".ime-ours")) == 1 < marks[address])
+    ]
+
+    assert len(lines) > 30
+    assert wrong == []
+
+
 def test_limits_count_the_countries_there_are(
     page: Callable[[str], Page], pages: list[Page]
 ) -> None:
