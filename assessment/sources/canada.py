@@ -1484,7 +1484,10 @@ ONTARIO_AUTO_2026 = Source(
     changes=(
         LegalChange(
             on=date(2026, 7, 1),
-            does="Most accident benefits become optional on new policies in Ontario.",
+            does=(
+                "In Ontario all accident benefits but medical, rehabilitation and attendant care "
+                "may be declined on a new policy."
+            ),
         ),
     ),
 )
