@@ -22,7 +22,11 @@ from assessment.words import read_on
 DEEPEST = 9
 """How deep a record may nest; ours go a little over half as deep."""
 
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]')
+_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A text in JSON, or what is left of one that does not end: no letter is looked at twice."""
+
+_ALIKE = bytes.maketrans(b"{}", b"[]")
+_OTHERS = bytes(set(range(256)) - set(b"[]{}"))
 _FORMAT = re.compile(r"ime-record-\d+")
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})\.(\d{1,4})")
 _TODAY: Mapping[str, tuple[str, ...]] = {asked.id: permitted(asked) for asked in QUESTIONS}
@@ -74,7 +78,7 @@ def opened(text: str) -> Kept:
 
     Raises AnswerError, which says in one sentence what is wrong.
     """
-    if _depth(text) > DEEPEST:
+    if _is_too_deep(text):
         raise AnswerError("The record is nested deeper than any that we make.")
     found = object_in(text, "The record is")
     if isinstance(found.get("files"), list):
@@ -96,17 +100,14 @@ def opened(text: str) -> Kept:
     )
 
 
-def _depth(text: str) -> int:
-    """How deep the JSON *text* nests, found before it is parsed: in a browser, the parser of one
-    that nests beyond reason ends Python itself."""
-    depth = deepest = 0
-    for bracket in _STRUCTURE.findall(text[: LONGEST + 1]):
-        if bracket in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif bracket in "]}":
-            depth -= 1
-    return deepest
+def _is_too_deep(text: str) -> bool:
+    """Whether the JSON *text* nests deeper than any record, found before it is parsed: in a
+    browser, the parser of one that nests beyond reason ends Python itself."""
+    structure = _TEXT.sub("", text[: LONGEST + 1]).encode(errors="replace")
+    brackets = structure.translate(_ALIKE, _OTHERS)
+    for _ in range(DEEPEST):
+        brackets = brackets.replace(b"[]", b"")
+    return b"[]" in brackets or brackets.count(b"[") > DEEPEST
 
 
 def _check_format(found: Mapping[str, Any]) -> None:
