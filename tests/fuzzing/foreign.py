@@ -1,11 +1,12 @@
-"""Texts from elsewhere: links, amounts, records and tables that were cut, doubled or rewritten, or
-made to do harm."""
+"""Texts from elsewhere: links, amounts, records, tables and exports that were cut, doubled or
+rewritten, or made to do harm."""
 
 from __future__ import annotations
 
 import json
 import random
 from collections.abc import Callable
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -52,6 +53,13 @@ def random_text(chance: random.Random) -> str:
     return "".join(chance.choice(pieces)() for _ in range(chance.choice((1, 1, 1, 2, 5))))
 
 
+def random_fragment(chance: random.Random) -> str:
+    """What might stand behind the page in an address, a `#` at its start or what became of one."""
+    asks = ["", "a=", "a%3D", "A=", "document=", "document%3D", "q-", ":~:text="]
+    behind = random_text(chance) * chance.choice((1, 1, 1, 1, 100))
+    return chance.choice(["#", "#", "##", "%23", ""]) + chance.choice(asks) + behind
+
+
 def random_address(chance: random.Random) -> str:
     """What might follow the root of the site, nearly an address of ours."""
     start = chance.choice(["", "s/", "guide/", "guide/prepare/", "check/#", "#", "#a=", "//"])
@@ -69,6 +77,12 @@ def random_record(chance: random.Random) -> str:
         "answers": answers,
     }
     return damaged(chance, json.dumps(chance.choice([answers, held])))
+
+
+def random_export(chance: random.Random) -> str:
+    """A file of saved files, as the page exports it."""
+    files = [saved(_answers(chance), chance.choice(HARMFUL)) for _ in range(chance.randrange(3))]
+    return damaged(chance, json.dumps({"format": "ime-saved-files-1", "files": files}))
 
 
 def random_table(chance: random.Random) -> str:
@@ -92,6 +106,21 @@ def damaged(chance: random.Random, text: str, edits: int | None = None) -> str:
         piece = chance.choice(["", 2 * text[begin:end], chance.choice(SYNTAX)])
         text = text[:begin] + piece.encode().decode("latin-1") + text[end:]
     return text
+
+
+def saved(answers: Answers, name: str = "RTW 0417", **more: Any) -> dict[str, Any]:
+    """A file as the page keeps it."""
+    return {
+        "id": "0123456789abcdef" * 2,
+        "name": name,
+        "saved": "2026-11-26T10:42:00.000Z",
+        "rules_version": VERSION,
+        "answers": answers,
+        "told": None,
+        "presumes": 0,
+        "about": {"reference": "", "note": "=1+1"},
+        **more,
+    }
 
 
 def _answers(chance: random.Random) -> Answers:

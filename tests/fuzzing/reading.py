@@ -9,8 +9,10 @@ from io import BytesIO
 from typing import Any
 
 from assessment.conditions import AnswerError
+from assessment.file_list import FileList
 from assessment.incoming import Source
 from assessment.reading import read_record
+from assessment.records.opening import opened
 from assessment.screening import screen
 from scripts.pages.link_code import read_link_code
 
@@ -42,6 +44,17 @@ def link(text: str) -> object:
 
 def record(text: str) -> object:
     return read_record(text)
+
+
+def kept(text: str) -> object:
+    """What the page makes of a record that is opened again."""
+    return opened(text)
+
+
+def listed(text: str) -> object:
+    """What the page for lists makes of the table *text*, whose letters stand for bytes."""
+    files = FileList("list.csv", text.encode("latin-1"))
+    return [*files.files(0, len(files.filled)), files.written(len(files.filled))]
 
 
 def table(text: str) -> object:

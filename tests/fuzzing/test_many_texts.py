@@ -11,18 +11,20 @@ import pytest
 from tests.fuzzing.foreign import (
     Make,
     random_address,
+    random_export,
+    random_fragment,
     random_record,
     random_table,
     random_text,
 )
 from tests.fuzzing.node_reader import NodeReader
-from tests.fuzzing.reading import Reading, link, record, table, tried
+from tests.fuzzing.reading import Reading, kept, link, listed, record, table, tried
 from tests.fuzzing.test_readers import sections
 
 COUNT = int(os.environ.get("FUZZ", "1000"))
 AT_ONCE = 2000
-SLOW = {"meant": 10}
-"""What compares with every address of ours gets fewer: one in so many."""
+SLOW = {"meant": 10, "listed": 10}
+"""What compares with every address of ours, or assesses each file, gets fewer: one in so many."""
 
 SEED = int(os.environ.get("FUZZ_SEED", "20261126"))
 
@@ -31,7 +33,13 @@ Read = Callable[[list[str]], Iterable[Reading]]
 
 @pytest.mark.parametrize(
     ("name", "make"),
-    [("decode", random_text), ("numberIn", random_text), ("meant", random_address)],
+    [
+        ("askedFor", random_fragment),
+        ("decode", random_text),
+        ("numberIn", random_text),
+        ("imported", random_export),
+        ("meant", random_address),
+    ],
 )
 def test_no_text_is_too_much_for_a_page(node: NodeReader, name: str, make: Make) -> None:
     """
@@ -43,11 +51,18 @@ def test_no_text_is_too_much_for_a_page(node: NodeReader, name: str, make: Make)
 
 
 @pytest.mark.parametrize(
-    ("read", "make"), [(link, random_text), (record, random_record), (table, random_table)]
+    ("read", "make"),
+    [
+        (link, random_text),
+        (record, random_record),
+        (kept, random_record),
+        (table, random_table),
+        (listed, random_table),
+    ],
 )
-def test_no_text_is_too_much_for_a_terminal(read: Callable[[str], object], make: Make) -> None:
+def test_no_text_is_too_much_for_python(read: Callable[[str], object], make: Make) -> None:
     """
-    The same of links, records and tables, as our scripts read them.
+    The same of links, records and tables, as Python reads them at a terminal and in the page.
     """
     assert faults(read.__name__, make, lambda texts: [tried(read, text) for text in texts]) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -16,9 +17,16 @@ from assessment.reading import LONGEST
 from scripts.pages import anchors
 from scripts.pages.link_code import CHECK, DIGITS, EARLIER, link_code, read_link_code
 from tests.assessment.strategies import sheets
-from tests.fuzzing.foreign import of, random_address, random_record, random_table, random_text
+from tests.fuzzing.foreign import (
+    of,
+    random_address,
+    random_fragment,
+    random_record,
+    random_table,
+    random_text,
+)
 from tests.fuzzing.node_reader import NodeReader
-from tests.fuzzing.reading import Reading, link, record, table, tried
+from tests.fuzzing.reading import Reading, kept, link, listed, record, table, tried
 
 SEED = 20261126
 OFFERED = {question.id: set(permitted(question)) for question in QUESTIONS}
@@ -72,6 +80,20 @@ def test_a_damaged_code_is_read_as_our_scripts_read_it(
     ]
 
 
+@given(batches(random_fragment))
+def test_any_fragment_asks_for_what_addresses_of_ours_can(
+    node: NodeReader, texts: list[str]
+) -> None:
+    """
+    For the code of answers, a document or a place, each in letters that ours are made of.
+    """
+    found = node.read("askedFor", texts)
+    read = [name for each in found for name in each.value.values()]
+
+    assert faults(found) == []
+    assert [name for name in read if not re.fullmatch("[0-9a-z_:-]*", name)] == []
+
+
 @pytest.mark.parametrize("edition", ["2", f"1{next(iter(EARLIER))}"])
 def test_a_code_without_end_is_refused_at_once(node: NodeReader, edition: str) -> None:
     """
@@ -120,13 +142,14 @@ def test_any_address_has_what_it_may_have_meant(node: NodeReader) -> None:
 
 @given(of(random_record) | json_values.map(json.dumps))
 @example("[" * LONGEST)
+@example('"' + '\\"' * 10_000)
 @example(f'{{"rules_version": {"[" * 980}{"]" * 980}, "answers": {{}}}}')
 @example(f'{{"decision": {"9" * (LONGEST - 20)}}}')
 def test_any_record_is_read_or_refused(text: str) -> None:
     """
     In a sentence of ours, whatever the file holds.
     """
-    assert tried(record, text).fault == ""
+    assert [tried(read, text).fault for read in (record, kept)] == ["", ""]
 
 
 @given(of(random_table).filter(lambda text: max(text, default="") <= "\xff"))
@@ -137,7 +160,7 @@ def test_any_table_is_screened_or_refused(text: str) -> None:
     """
     In sentences of ours, whatever the bytes.
     """
-    assert tried(table, text).fault == ""
+    assert [tried(read, text).fault for read in (table, listed)] == ["", ""]
 
 
 def sections() -> list[dict[str, str]]:

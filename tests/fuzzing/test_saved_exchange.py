@@ -11,27 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessment.conditions import Answers
-from assessment.rules import VERSION
 from tests.assessment.strategies import sheets
+from tests.fuzzing.foreign import saved
 from tests.fuzzing.node_reader import NodeReader
 from tests.fuzzing.test_readers import json_values
 
 MARKUP = "<img src=x onerror=alert(1)>"
-
-
-def saved(answers: Answers, name: str = "RTW 0417", **more: Any) -> dict[str, Any]:
-    """A file as the page keeps it."""
-    return {
-        "id": "0123456789abcdef" * 2,
-        "name": name,
-        "saved": "2026-11-26T10:42:00.000Z",
-        "rules_version": VERSION,
-        "answers": answers,
-        "told": None,
-        "presumes": 0,
-        "about": {"reference": "", "note": "=1+1"},
-        **more,
-    }
 
 
 def is_json(content: Any) -> bool:
