@@ -35,6 +35,8 @@ class Host:
         self.missing: set[str] = set()
         self.forbids_wasm = False
         self.asked: list[str] = []
+        self.begun: list[str] = []
+        """Of which files the rest alone was asked for."""
         self.lost: set[str] = set()
         """Not found, and browsers may keep that for good."""
         self.stuck: set[str] = set()
@@ -52,6 +54,8 @@ class Host:
         if path.startswith(WRITTEN):
             start("200 OK", [("Content-Type", "text/javascript")])
             return [(SOURCES / path.removeprefix(WRITTEN)).read_bytes()]
+        if "HTTP_RANGE" in environ:
+            self.begun.append(name)
         if path in self.missing:
             environ["PATH_INFO"] = "/not-here"
         if name in self.lost:

@@ -102,6 +102,18 @@ def test_a_line_that_breaks_is_taken_up_again(host: Host, reader: Reader) -> Non
     assert host.breaks["pyodide.asm.wasm"] == 0
 
 
+def test_a_file_that_breaks_off_goes_on_where_it_stopped(host: Host, reader: Reader) -> None:
+    """
+    On a line that never holds for the whole of it, where beginning anew never gets further.
+    """
+    host.breaks["pyodide.asm.wasm"] = 5
+    reader.open("").choose(NO_DECISION)
+
+    reader.expect_recommendation("not_appropriate")
+    assert host.breaks["pyodide.asm.wasm"] == 0
+    assert set(host.begun) == {"pyodide.asm.wasm"}
+
+
 def test_a_line_that_is_down_for_a_while_is_taken_up_again(host: Host, reader: Reader) -> None:
     """
     A train leaves its tunnel before the limit on silence is over: nobody has to press anything.

@@ -1,6 +1,8 @@
 /** The files of the runtime that are no scripts: counted as they arrive, compiled, and kept.
  *
- * What has arrived is not asked for again, however often Python is started on this page.
+ * What has arrived is not asked for again, however often Python is started on this page.  Of a file
+ * that broke off, a host sends the rest as it is and not compressed: that is asked for where it is
+ * less than the whole, or where the whole has not got any further.
  */
 
 import { Silence } from "./silence.js";
@@ -21,6 +23,8 @@ export class RuntimeFiles {
   #sizes;
   #files = new Map();
   #pieces = new Map();
+  #furthest = new Map();
+  #stuck = new Set(); // whose last try got no further than one before
   #distrusted = false;
   #aborting;
   #silence;
@@ -32,9 +36,12 @@ export class RuntimeFiles {
     this.#sizes = sizes;
   }
 
-  /** From now on a cache is not believed: it may hold that a file was missing. */
+  /** From now on a cache is not believed, as it may hold that a file was missing; nor is what has come
+   * of one, as it may be of another. */
   distrust() {
     this.#distrusted = true;
+    this.#pieces.clear();
+    this.#furthest.clear();
   }
 
   /** Makes sure that no cache keeps the worker's own *scripts*, or Pyodide's, from being found. */
@@ -105,7 +112,6 @@ export class RuntimeFiles {
    * the line is down, nothing does, and the limit on silence has the last word. */
   async #tried(name, become) {
     const { signal } = this.#aborting;
-    let furthest = 0;
     for (let left = TRIES; ; ) {
       const before = this.#pieces.get(name);
       try {
@@ -113,9 +119,7 @@ export class RuntimeFiles {
       } catch (error) {
         const piece = this.#pieces.get(name);
         const isDown = piece ? piece === before : !navigator.onLine;
-        if (piece?.arrived > furthest) left = TRIES;
-        else if (!isDown) left -= 1;
-        furthest = Math.max(furthest, piece?.arrived ?? 0);
+        if (!isDown) left = this.#gotFurther(name, piece) ? TRIES : left - 1;
         if (!left && !piece) error.kind = "missing"; // something on the way lets it never begin
         if (error.kind === "missing" || signal.aborted || !left) throw error;
       }
@@ -123,25 +127,51 @@ export class RuntimeFiles {
     }
   }
 
+  /** Notes whether the last try, which brought *piece*, got further with that file than any other. */
+  #gotFurther(name, piece) {
+    const furthest = this.#furthest.get(name) ?? 0;
+    const read = piece?.read ?? 0;
+    this.#furthest.set(name, Math.max(read, furthest));
+    if (read > furthest) this.#stuck.delete(name);
+    else this.#stuck.add(name);
+    return read > furthest;
+  }
+
   async #fetched(name, become, signal) {
     const cache = this.#distrusted ? "reload" : "default";
-    const response = await responseFor(this.#folder + name, { cache, signal, priority: "low" });
-    const counted = this.#count(name, response.clone());
-    const [file] = await Promise.all([become(response), counted]);
+    const begun = this.#begun(name);
+    const headers = begun ? { range: `bytes=${begun.read}-` } : {};
+    const response = await responseFor(this.#folder + name, { cache, signal, headers, priority: "low" });
+    const isRest = response.status === 206; // else the host sends the whole again
+    const whole = isRest ? joined(begun.chunks, response) : response;
+    const length = Number(response.headers.get("content-length")) || this.#sizes[name];
+    const counted = this.#count(name, whole.clone(), isRest ? begun.total : length);
+    const [file] = await Promise.all([become(whole), counted]);
+    this.#pieces.get(name).chunks = [];
     return file;
   }
 
-  /** Counts *response* as it arrives; the host says how long it is on the wire, if it does. */
-  async #count(name, response) {
+  /** The piece that has come of the file called *name*, where the rest is worth asking for. */
+  #begun(name) {
+    const piece = this.#pieces.get(name);
+    if (!piece?.read) return null;
+    const isShorter = this.#sizes[name] - piece.read < piece.total;
+    return isShorter || this.#stuck.has(name) ? piece : null;
+  }
+
+  /** Counts *response* as it arrives, of a *total* on the wire, and keeps its chunks meanwhile. */
+  async #count(name, response, total) {
     const size = this.#sizes[name];
-    const total = Number(response.headers.get("content-length")) || size;
     const reader = response.body.getReader();
+    const chunks = [];
     for (let read = 0; ; ) {
-      this.#pieces.set(name, { arrived: Math.min(read / size, 1) * total, total });
+      const arrived = Math.min(read / size, 1) * total;
+      this.#pieces.set(name, { arrived, total, read, chunks });
       this.#silence.heard();
       this.#heard(this.#progress);
       const { done, value } = await unbroken(reader.read());
       if (done) return;
+      chunks.push(value);
       read += value.length;
     }
   }
@@ -153,6 +183,20 @@ async function responseFor(address, options) {
   const isPage = response.headers.get("content-type")?.startsWith("text/html");
   if (!response.ok || isPage) throw new Trouble("missing", `${response.status} for ${address}`);
   return response;
+}
+
+/** The whole file: *chunks* of it, and *response* with the rest. */
+function joined(chunks, response) {
+  const waiting = [...chunks];
+  const rest = response.body.getReader();
+  const body = new ReadableStream({
+    async pull(controller) {
+      const { done, value } = waiting.length ? { value: waiting.shift() } : await rest.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body, { headers: { "content-type": response.headers.get("content-type") ?? "" } });
 }
 
 /** The module in *response*, also from a host that does not know its type. */
