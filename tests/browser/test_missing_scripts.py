@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.reader import Reader
+from tests.browser.host import Host
+from tests.browser.reader import NO_DECISION, Reader
 from tests.site.published import SITE, Page
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
@@ -100,6 +102,23 @@ def test_without_its_script_the_check_says_what_still_works(reader: Reader) -> N
     expect(page.get_by_role("link", name="Load the page again").last).to_be_visible()
     page.locator("form.ime-form input[type=radio]").first.check()
     expect(page.locator("form.ime-form fieldset").last).to_be_visible()
+
+
+@pytest.mark.parametrize("link", ["first", "last"])
+def test_loading_again_finds_a_script_that_was_missing(
+    host: Host, new_reader: Callable[..., Reader], link: str
+) -> None:
+    """
+    Even where a host lets browsers keep the answer that it is not there for a year.
+    """
+    host.lost.add("panel.js")
+    reader = new_reader().open()
+    expect_told(reader)
+    host.restore()
+    getattr(reader.page.get_by_role("link", name="Load the page again"), link).click()
+
+    reader.choose(NO_DECISION).expect_at_once("not_appropriate")
+    expect(reader.page.locator(".ime-missing")).to_be_hidden()
 
 
 def test_a_whole_page_says_nothing(reader: Reader) -> None:
