@@ -2,6 +2,13 @@
 import js from "../locks/node_modules/@eslint/js/src/index.js";
 import globals from "../locks/node_modules/globals/index.js";
 
+const MARKUP = "Build it from templates, and fill it with textContent: what is read as markup may be anybody's.";
+const MAKE_MARKUP = [
+  "AssignmentExpression[left.property.name=/^(inner|outer)HTML$|^srcdoc$/]",
+  "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]",
+  "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+];
+
 const WORKER = "overrides/**/{check/worker,list/workbook-worker}.js";
 const OFFLINE_WORKER = "overrides/offline-worker.js";
 
@@ -11,6 +18,12 @@ export default [
     files: ["overrides/**/*.js"],
     ignores: [WORKER, OFFLINE_WORKER],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ["overrides/**/*.js"],
+    rules: {
+      "no-restricted-syntax": ["error", ...MAKE_MARKUP.map((selector) => ({ selector, message: MARKUP }))],
+    },
   },
   {
     files: [WORKER],
