@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import sys
@@ -19,7 +20,7 @@ from assessment.incoming import Source
 from assessment.screening import ADDED, screen
 from assessment.tables import LONGEST_ROW, Writer, opened
 
-SHEET = b'claim,decision\n"Zo\xe9,\r\nsecond line",same\n'
+SHEET = b'decision,claim\nsame,"Zo\xe9,\r\nsecond line"\n'
 """A cell with a line end of its own, and a byte that is no UTF-8."""
 
 TEXT = "decision,claim\nsame,“Zoé”\n"
@@ -42,19 +43,23 @@ def screened(content: bytes) -> bytes:
     return out.getvalue()
 
 
-def test_standard_streams_carry_a_table_byte_for_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8], ids=["bare", "with a mark"])
+def test_standard_streams_carry_a_table_byte_for_byte(
+    monkeypatch: pytest.MonkeyPatch, mark: bytes
+) -> None:
     """
-    Whatever the terminal's own encoding, cells come out as they went in.
+    Whatever the terminal's own encoding, cells come out as they went in; and a mark at the start
+    takes no column away.
     """
     out = BytesIO()
-    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(SHEET), encoding="ascii"))
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(mark + SHEET), encoding="ascii"))
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(out, encoding="ascii"))
 
     assert main(["screen", "-"]) == 0
 
     header, rest = out.getvalue().split(b"\n", 1)
-    assert header.startswith(b"claim,decision,recommendation,")
-    assert rest.startswith(b'"Zo\xe9,\r\nsecond line",same,not_appropriate,')
+    assert header.startswith(mark + b"decision,claim,recommendation,")
+    assert rest.startswith(b'same,"Zo\xe9,\r\nsecond line",not_appropriate,')
 
 
 def test_files_carry_a_table_byte_for_byte(tmp_path: Path) -> None:
@@ -65,7 +70,7 @@ def test_files_carry_a_table_byte_for_byte(tmp_path: Path) -> None:
     files.write_bytes(SHEET)
 
     assert main(["screen", str(files), "-o", str(out)]) == 0
-    assert b'\n"Zo\xe9,\r\nsecond line",same,not_appropriate,' in out.read_bytes()
+    assert b'\nsame,"Zo\xe9,\r\nsecond line",not_appropriate,' in out.read_bytes()
 
 
 @pytest.mark.parametrize(
