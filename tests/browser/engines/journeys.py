@@ -9,7 +9,7 @@ from assessment.conditions import Answers
 from tests.browser.engines.engine import DOWN, ENTER, TAB, Engine
 from tests.browser.host import Host
 from tests.browser.reader import NO_DECISION, PRESUMED
-from tests.site.published import SITE
+from tests.site.published import SITE, script
 
 STATE = "document.querySelector('ime-assessment').dataset.state"
 TOLD = "document.querySelector('ime-assessment').dataset.told ?? null"
@@ -66,6 +66,17 @@ def choose(engine: Engine, answers: Answers) -> None:
 
 def is_shown(selector: str) -> str:
     return f'document.querySelector("{selector}").checkVisibility()'
+
+
+def a_missing_script_is_told(visit: Visit) -> None:
+    """A page whose scripts came but for one says what does not work for it."""
+    visit.host.missing = {script("check/panel.js")}
+    engine = visit.open("check/")
+    engine.until(is_shown(".ime-missing"))
+    engine.until(is_shown(".ime-result__unbegun"))
+    assert engine.look("document.querySelector('.ime-missing span').textContent")
+    engine.complaints()  # of the script: none is left for what follows
+    visit.open("about/")
 
 
 def the_gates_answer_where_python_cannot(visit: Visit) -> None:
@@ -192,7 +203,8 @@ def keys_alone_lead_to_the_reasons(visit: Visit) -> None:
 
 
 JOURNEYS: tuple[Callable[[Visit], None], ...] = (
-    the_gates_answer_where_python_cannot,  # first, while no runtime is in the browser's cache
+    a_missing_script_is_told,  # first, while neither it nor the runtime is in the browser's cache
+    the_gates_answer_where_python_cannot,
     no_page_is_refused_anything,
     an_answer_changes_and_all_else_with_it,
     the_guide_and_back,
