@@ -119,14 +119,18 @@ def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
 @pytest.mark.usefixtures("without_python")
 def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
     """
-    What is answered in either stands in both, and neither takes away what only the other asks.
+    What is answered in either stands in both, and neither takes away what only the other asks; no
+    address on the way holds an answer, which the browser would have noted.
     """
+    went: list[str] = []
+    reader.page.on("framenavigated", lambda frame: went.append(frame.url))
     reader.open().choose(HALF_WAY).expect_at_once("open")
     reader.open("").choose({"opinions": "vague"})
     reader.page.get_by_role("link", name="Continue with the full check").click()
     reader.page.wait_for_url("**/check/")
     both = {**HALF_WAY, "opinions": "vague"}
 
+    assert [url for url in went if "a=" in url] == []
     assert reader.answers(both) == both
     assert reader.page.url == f"{reader.address}check/"
 
