@@ -1,4 +1,4 @@
-"""What holds on every page: everybody can read it, and its sections are found."""
+"""What holds on every page: everybody can read it, its sections are found, and paper has it all."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from tests.browser.accessibility import findings
 from tests.browser.landing import lost, on_their_pages
 from tests.browser.reader import Reader
+from tests.browser.test_print import FOR_THE_SCREEN, LEFT_OUT, TORN
 from tests.site.published import SITE
 
 TABLE_THAT_SCROLLS = """[...document.querySelectorAll(".md-typeset__scrollwrap")]
@@ -65,7 +66,8 @@ def addresses() -> list[str]:
 def test_every_page_suits_everybody(turning: Reader, path: str) -> None:
     """
     Axe finds nothing, and nothing needs sideways scrolling; each section, by a current address or
-    a former one, begins below the header and has the focus.
+    a former one, begins below the header and has the focus; on paper nothing is left out, and no
+    heading is torn or left behind.
     """
     turning.open(path).settle()
 
@@ -73,6 +75,10 @@ def test_every_page_suits_everybody(turning: Reader, path: str) -> None:
     assert not turning.page.evaluate(TABLE_THAT_SCROLLS)
     assert findings(turning, path) == []
     assert lost(turning, path) == []
+    turning.page.emulate_media(media="print")
+    on_paper = [turning.page.evaluate(LEFT_OUT, FOR_THE_SCREEN), turning.page.evaluate(TORN)]
+    turning.page.emulate_media(media="null")
+    assert on_paper == [[], []]
 
 
 def test_no_page_is_left_out() -> None:

@@ -46,9 +46,11 @@ FOR_THE_SCREEN = ", ".join(
             ".ime-start__act",
             ".footnote-backref",
         ),
+        *(".ime-compare__here", ".ime-compare__label", ".ime-cost__roads", ".ime-list"),
     )
 )
-"""Controls, what a check says once there are answers, and in words what a figure shows."""
+"""Controls, what a check, a list or a sum says once it has something to say, what a narrow table
+says again in each row, and in words what a figure shows."""
 
 LEFT_OUT = """(forTheScreen) => {
   const says = ({ childNodes }) => [...childNodes].some(({ data }) => data?.trim());
@@ -65,6 +67,19 @@ CUT_OFF = """() => {
     .filter((each) => each.getBoundingClientRect().top + scrollY < 0)
     .map((each) => each.textContent.trim().slice(0, 60));
 }"""
+
+TORN = """() => {
+  const stays = (each) => {
+    const { breakInside, breakAfter } = getComputedStyle(each);
+    const leads = each.matches(":is(h2, h3):not(.ime-titled > *), .ime-titled");
+    return breakInside === "avoid" && (breakAfter === "avoid" || !leads);
+  };
+  return [...document.querySelectorAll("article :is(h1, h2, h3, .ime-titled)")]
+    .filter((each) => each.checkVisibility() && !each.closest(".ime-hidden") && !stays(each))
+    .map((each) => each.textContent.trim().slice(0, 60));
+}"""
+"""Headings that may be parted from what they stand above, or broken by a page's end: Firefox leaves
+their first line on one page and puts their last on the next."""
 
 PRINTS = "button:text-matches('^Print')"
 NOTHING = "window.print = () => {}"
