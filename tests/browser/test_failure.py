@@ -32,6 +32,17 @@ FILES = [
 ]
 
 
+OLD = {
+    "WebAssembly": "delete window.WebAssembly;",
+    "workers": "delete window.Worker;",
+    "workers that are modules": (
+        "const Modern = Worker;"
+        "window.Worker = class extends Modern { constructor(address) { super(address); } };"
+    ),
+}
+"""What an old browser lacks, and how a new one comes to lack it."""
+
+
 def fails_in_words(reader: Reader) -> None:
     reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
 
@@ -59,6 +70,16 @@ def test_without_webassembly(host: Host, reader: Reader) -> None:
     Where WebAssembly is blocked, the reader is told what still works.
     """
     host.forbids_wasm = True
+
+    fails_in_words(reader)
+
+
+@pytest.mark.parametrize("lacking", OLD)
+def test_in_an_old_browser(reader: Reader, lacking: str) -> None:
+    """
+    One that lacks what Python runs in answers all the same, and says what is missing.
+    """
+    reader.context.add_init_script(OLD[lacking])
 
     fails_in_words(reader)
 

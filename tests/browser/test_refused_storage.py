@@ -31,11 +31,14 @@ def test_search_finds(refused: Reader) -> None:
 
 def test_colours_change(refused: Reader) -> None:
     """
-    The switch is there, and works until the page is left.
+    They follow the system; the switch is there, and works until the page is left.
     """
-    refused.open("guide/").page.get_by_title("Switch to light colours").click()
+    refused.page.emulate_media(color_scheme="dark")
+    body = refused.open("guide/").page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    refused.page.get_by_title("Switch to light colours").click()
 
-    expect(refused.page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
 
 
 def test_the_check_answers(refused: Reader) -> None:
