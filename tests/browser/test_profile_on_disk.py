@@ -26,6 +26,11 @@ TELLING = 8
 NOTED = re.compile(r"History|Sessions|Favicons|segmentation_platform")
 """Where Chromium keeps the addresses that were opened: with its icons, and with what it counts."""
 
+WITHOUT_HISTORY = (
+    "the whole of Chromium is not here, which alone keeps a history to be looked into "
+    "(on Debian: apt-get install chromium)"
+)
+
 OF_THE_SITE = ("Cache", "Code Cache")
 """Folders that hold the site's own files, in which every id stands."""
 
@@ -145,8 +150,11 @@ def test_what_a_link_leaves_is_what_the_page_says(once: AnsweringOnce, tmp_path:
         assert reader.answers(CHANGED) == CHANGED
 
     once(open_link)
+    found = written(tmp_path, {code})
+    if not found:
+        pytest.skip(WITHOUT_HISTORY)
 
-    assert [path for path in written(tmp_path, {code}) if not NOTED.search(path)] == []
+    assert [path for path in found if not NOTED.search(path)] == []
 
 
 def written(profile: Path, words: set[str], without: tuple[str, ...] = ()) -> list[str]:
