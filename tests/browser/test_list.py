@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from assessment.file_list import MOST_BYTES, MOST_ROWS, FileList
+from assessment.file_list import MOST_ROWS, FileList
 from assessment.questions import QUESTIONS, question
 from tests.browser.accessibility import findings
 from tests.browser.host import Host
 from tests.browser.reader import ANSWERS, PRESUMED, Reader
-from tests.browser.workbooks import DAY, FAR, FORMULA, PARTS, workbook, zipped
+from tests.browser.workbooks import DAY, FORMULA, workbook
 
 SAME = question("decision").option("same").text
 
@@ -29,13 +29,6 @@ HABITS = (
 ).encode("cp1252")
 
 KNOWN = ",".join(["file", *PRESUMED]) + "\nLTD 1," + ",".join(PRESUMED.values()) + "\n"
-
-
-DROP = """(area, bytes) => {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([new Uint8Array(bytes)], "long.csv"));
-  area.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-}"""
 
 
 @pytest.fixture
@@ -220,28 +213,3 @@ def test_a_workbook_is_read_without_a_network(reader: Reader, page: Locator) -> 
     assert lines[1].startswith("LTD 89-4,same,2026-11-26,not_appropriate,")
     assert lines[3].startswith("7,perhaps,,,")
     assert reader.violations() == []
-
-
-def test_what_is_no_list_is_refused_in_a_sentence(page: Locator) -> None:
-    """
-    And the page goes on.
-    """
-    bomb = zipped({**PARTS, "xl/worksheets/sheet1.xml": " " * 101_000_000})
-    for name, content, why in (
-        ("none.csv", b"file,note\nA,b\n", "The table has no column of answers"),
-        ("open.csv", b'decision\n"same\n', "open.csv is no table: line 2: unexpected end"),
-        ("rows.csv", b"decision\n" + b"same\n" * 10_001, "rows.csv has 10,001 rows"),
-        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "It has a password"),
-        ("bomb.xlsx", bomb, "too large once it is unpacked"),
-        ("far.xlsx", workbook([["decision"]], FAR), "too large once it is unpacked"),
-        ("cut.xlsx", workbook([["decision"]])[:-40], "This workbook could not be read."),
-        ("zip.xlsx", zipped({"a.txt": "b"}), "This workbook could not be read."),
-    ):
-        drop(page, name, content)
-        expect(page.get_by_role("alert")).to_contain_text(why, use_inner_text=True)
-        expect(page.locator(".ime-drop")).to_be_visible()
-    page.locator(".ime-drop").evaluate(DROP, MOST_BYTES + 1)
-    expect(page.get_by_text("This list is too long.")).to_be_visible()
-    drop(page, "review.csv", HABITS)
-    expect(page.locator("tbody tr")).to_have_count(4)
-    expect(page.get_by_role("alert")).to_be_hidden()

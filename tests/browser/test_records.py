@@ -16,8 +16,16 @@ from assessment.report import report
 from scripts.pages.page import ROOT, Page
 from tests.assessment.strategies import scenarios
 from tests.browser.accessibility import findings
+from tests.browser.other_files import DROP_FOLDER, OTHER_FILES, WORKBOOK
 from tests.browser.reader import PRESUMED, Reader
-from tests.browser.views import downloaded, expect_all_at_hand, open_text, view, write_record
+from tests.browser.views import (
+    downloaded,
+    expect_all_at_hand,
+    open_file,
+    open_text,
+    view,
+    write_record,
+)
 
 KEPT = Path(__file__).parents[1] / "assessment/records/kept"
 OLD = (KEPT / "1.0.1.json").read_text("utf-8")
@@ -104,7 +112,8 @@ def test_a_record_of_an_earlier_edition_says_what_differs(reader: Reader) -> Non
 
 def test_what_is_no_record_is_refused_and_nothing_is_lost(reader: Reader) -> None:
     """
-    Too long, no JSON, nested without end, of a newer edition, with odd keys: one sentence each;
+    Too long, no JSON, nested without end, of a newer edition, with odd keys, a file of another
+    kind, which is named: one sentence each;
     what was opened before still stands, and the rules still run.
     """
     reader.open().fill_by_script(PRESUMED).expect_report()
@@ -124,6 +133,13 @@ def test_what_is_no_record_is_refused_and_nothing_is_lost(reader: Reader) -> Non
         open_text(section, text)
         expect(refused).to_contain_text(says, use_inner_text=True)
         expect(section.get_by_role("heading", name="What stayed the same")).to_be_visible()
+    for it_is, content in (("a workbook", WORKBOOK), *OTHER_FILES):
+        open_file(section, "record.json", content)
+        says = f"record.json is {it_is}, and a record is a JSON file."
+        expect(refused).to_contain_text(says, use_inner_text=True)
+    section.locator(".ime-opener").evaluate(DROP_FOLDER)
+    expect(refused).to_contain_text("Claims is a folder, and a record", use_inner_text=True)
+    expect(section.get_by_role("heading", name="What stayed the same")).to_be_visible()
     section.get_by_text("Paste it instead").click()
     section.get_by_label("The text of the file").fill('{"decision": "same"}')
     section.get_by_role("button", name="Open what is pasted").click()

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, expect
 from assessment.report import report
 from assessment.rules import VERSION
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
-from tests.browser.views import downloaded, open_text, view
+from tests.browser.views import downloaded, open_file, open_text, view
 
 STORED = "() => Object.entries(localStorage)"
 DATABASES = "async () => (await indexedDB.databases()).length + (await caches.keys()).length"
@@ -147,6 +147,10 @@ def test_an_export_is_imported_elsewhere(new_reader: Callable[..., Reader]) -> N
     expect(section.get_by_text("That file is a record")).to_be_visible()
     open_text(section, text.replace("proceed", "perhaps"))
     expect(section.get_by_text("File 1 in that export")).to_be_visible()
+    open_file(section, "files.json", b"%PDF-1.7\n")
+    says = "files.json is a PDF, and an export of saved files is a JSON file."
+    expect(section.locator(".ime-opener__refused")).to_contain_text(says, use_inner_text=True)
+    expect(section.get_by_text("File 1 in that export")).to_be_hidden()
     section.get_by_role("button", name="Open A 1", exact=True).click()
 
     assert download.value.suggested_filename == "ime-saved-files-2026-11-27.json"

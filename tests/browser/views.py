@@ -56,6 +56,11 @@ def downloaded(reader: Reader, button: Locator) -> Any:
 
 def open_text(section: Locator, text: str) -> None:
     """Open *text* as a file in *section*."""
-    file = {"name": "file.json", "mimeType": "application/json", "buffer": text.encode()}
+    open_file(section, "file.json", text.encode())
+
+
+def open_file(section: Locator, name: str, content: bytes) -> None:
+    """Open a file called *name* in *section*."""
+    file = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
     expect(section.locator(".ime-opener")).to_be_visible()
     section.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]

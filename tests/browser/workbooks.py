@@ -19,7 +19,7 @@ FORMULA = '<c r="{at}" t="str"><f>CONCATENATE("sa","me")</f><v>same</v></c>'
 FAR = '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'
 """A row that has no sense, after as many that are empty."""
 
-PARTS = {
+PARTS: dict[str, str | bytes] = {
     "[Content_Types].xml": f'<Types xmlns="{OFFICE}/package/2006/content-types"/>',
     "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>'
     '<sheet name="Files" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="2" r:id="rId2"/>'
@@ -46,9 +46,9 @@ def workbook(rows: Sequence[Sequence[str | float]], more: str = "") -> bytes:
     return zipped({**PARTS, "xl/worksheets/sheet1.xml": sheet})
 
 
-def zipped(files: dict[str, str]) -> bytes:
+def zipped(files: dict[str, str | bytes], how: int = ZIP_DEFLATED) -> bytes:
     out = BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(out, "w", how) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return out.getvalue()

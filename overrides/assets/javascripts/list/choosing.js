@@ -1,5 +1,7 @@
 /** Where a list is dropped, or chosen. */
 
+import { dropped } from "../shared/kind-of-file.js";
+
 /** Calls *chosen* with the file that the reader drops or chooses in *root*, and *soon* once they
  * turn to it.  A file that misses would take the place of the page, so it goes nowhere. */
 export function offerChoice(root, { soon, chosen }) {
@@ -20,6 +22,7 @@ export function offerChoice(root, { soon, chosen }) {
   });
   area.addEventListener("drop", ({ dataTransfer }) => {
     area.classList.remove("is-over");
-    if (dataTransfer.files.length) chosen(dataTransfer.files[0]);
+    const file = dropped(dataTransfer);
+    if (file) chosen(file);
   });
 }

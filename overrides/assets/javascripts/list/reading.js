@@ -1,10 +1,10 @@
 /** Reads a list: hands it to Python in pieces, and has it assessed some rows at a time, so that the
  * page stays the reader's own and can stop at once. */
 
+import { kindOf } from "../shared/kind-of-file.js";
 import { show } from "../shared/templates.js";
 import { fillCounts } from "./counts.js";
 import { ListTrouble } from "./troubles.js";
-import { isWorkbook } from "./workbook.js";
 
 const MOST_BYTES = 20_000_000;
 const PIECE = 500_000; // bytes
@@ -56,8 +56,11 @@ export class Reading {
   }
 
   async #open(file) {
+    const kind = await this.#unlessStopped(kindOf(file).catch(gone));
+    if (kind === "office") throw new ListTrouble("locked");
+    if (kind !== "text" && kind !== "workbook") throw new ListTrouble("other", { name: file.name, kind });
     if (file.size > MOST_BYTES) throw new ListTrouble("long");
-    const list = (await isWorkbook(file)) ? await this.#unlessStopped(this.#workbook.csvOf(file)) : file;
+    const list = kind === "workbook" ? await this.#unlessStopped(this.#workbook.csvOf(file)) : file;
     await this.#unlessStopped(this.#ask({ do: "begin", name: file.name }));
     for (let at = 0; at < list.size; at += PIECE) {
       const piece = await inBase64(list.slice(at, at + PIECE));
@@ -114,14 +117,18 @@ export class Reading {
   }
 }
 
+function gone() {
+  throw new ListTrouble("gone");
+}
+
 /** The bytes of *blob* in Base64, worked out beside the page. */
 async function inBase64(blob) {
   const reader = new FileReader();
   const read = new Promise((resolve, reject) => {
     reader.addEventListener("load", resolve);
-    reader.addEventListener("error", () => reject(new ListTrouble("gone")));
+    reader.addEventListener("error", reject);
   });
   reader.readAsDataURL(blob);
-  await read;
+  await read.catch(gone);
   return reader.result.slice(reader.result.indexOf(",") + 1);
 }

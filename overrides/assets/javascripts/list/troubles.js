@@ -1,15 +1,18 @@
 /** What keeps a list from being read: one of the page's own sentences. */
 
 import { clearFaults, showFaults } from "../shared/faults.js";
+import { tellKind } from "../shared/kind-of-file.js";
 import { show } from "../shared/templates.js";
 
-const OF_THE_FILE = ["refused", "long", "locked", "unpacks", "broken", "gone"]; // not of the browser
+const OF_THE_FILE = ["refused", "other", "long", "locked", "unpacks", "broken", "gone"]; // not of the browser
 
-/** An end of reading that the page has a sentence for, by its *kind*. */
+/** An end of reading that the page has a sentence for, by its *kind*; *file* is the `name` and the
+ * `kind` of what is no list. */
 export class ListTrouble extends Error {
-  constructor(kind) {
+  constructor(kind, file) {
     super(kind);
     this.kind = kind;
+    this.file = file;
   }
 }
 
@@ -36,6 +39,7 @@ export class Troubles {
   /** Shows the sentence for *error*: its own, or why Python does not run. */
   showOf(error) {
     const isOurs = error instanceof ListTrouble;
+    if (error?.file) tellKind(this.#box.querySelector("[data-kind=other]"), error.file.name, error.file.kind);
     this.show(isOurs ? error.kind : "python");
     for (const each of this.#box.querySelectorAll("[data-trouble]")) {
       show(each, !isOurs && each.dataset.trouble === (error?.kind ?? "stopped"));

@@ -1,7 +1,7 @@
 /** Turns the first sheet of a workbook into CSV, which the rules then read as any other.
  *
- * In: a file.  Out: `{ready: true}` once, then `{csv}`, a blob, or `{kind}` of trouble: "locked"
- * (a password, or an older Excel), "unpacks" (to more than we take) or "broken".
+ * In: a file.  Out: `{ready: true}` once, then `{csv}`, a blob, or `{kind}` of trouble: "unpacks"
+ * (to more than we take) or "broken".
  */
 
 // As its package publishes it; it defines one global.
@@ -11,7 +11,6 @@ const MOST_UNPACKED = 100_000_000; // bytes
 const MOST_PARTS = 5_000_000; // rows and cells, those that are empty before another included
 const MARK = "\ufeff";
 
-const LOCKED = 0xe011cfd0; // how a file begins that is no zip: in these, Office hides what is locked
 const END_OF_ZIP = 0x06054b50; // what its closing record begins with, as fflate looks for it
 const ENTRY = 0x02014b50;
 const IS_ELSEWHERE = 0xffffffff; // in a zip of more than four gigabytes
@@ -39,7 +38,6 @@ addEventListener("message", async ({ data: file }) => {
 
 async function csvOf(workbook) {
   const view = new DataView(workbook);
-  if (view.getUint32(0, true) === LOCKED) return { kind: "locked" };
   if (unpackedSize(view) > MOST_UNPACKED) return { kind: "unpacks" };
   const [sheet] = await globalThis.readXlsxFile(workbook, { sheets: [1], trim: false });
   const lines = sheet.data.map((row) => `${row.map(quoted).join(",")}\r\n`);

@@ -4,16 +4,6 @@ import { ListTrouble } from "./troubles.js";
 
 const LIMIT = 60_000; // milliseconds; what takes longer is made to
 
-/** How an XLSX begins, which is a zip, and what has a password or comes from an older Excel. */
-const BEGINNINGS = ["504b0304", "d0cf11e0"];
-
-/** Whether *file* is a workbook, whatever it is called. */
-export async function isWorkbook(file) {
-  const bytes = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const beginning = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return BEGINNINGS.includes(beginning);
-}
-
 export class Workbook {
   #address;
   #worker;

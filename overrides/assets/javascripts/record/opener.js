@@ -1,10 +1,11 @@
 /** Opens a file that the reader chooses, drops or pastes; what is wrong with it is said in its place. */
 
 import { clearFaults, showFaults } from "../shared/faults.js";
+import { dropped, kindOf, tellKind } from "../shared/kind-of-file.js";
 import { show } from "../shared/templates.js";
 
 const MEGABYTE = 1_000_000;
-const OF_THE_FILE = ["long", "unread", "rules"]; // and not of the browser
+const OF_THE_FILE = ["other", "long", "unread", "rules"]; // and not of the browser
 
 /** Calls *take* with the text of each file opened in *element*; one of more *megabytes* is not read. */
 export class Opener {
@@ -29,13 +30,13 @@ export class Opener {
     element.addEventListener("dragleave", (event) => this.#hover(event, false));
     element.addEventListener("drop", (event) => {
       this.#hover(event, false);
-      this.#read(event.dataTransfer.files[0]);
+      this.#read(dropped(event.dataTransfer));
     });
     show(element, true);
   }
 
-  /** Says why the file was refused: "long", "unread", "stopped", or "rules" with their *words*; "" for
-   * nothing. */
+  /** Says why the file was refused: "other", "long", "unread", "stopped", or "rules" with their *words*;
+   * "" for nothing. */
   refuse(why, words = "") {
     clearFaults(this.#element);
     for (const line of this.#element.querySelectorAll("[data-why]")) show(line, line.dataset.why === why);
@@ -68,16 +69,20 @@ export class Opener {
   async #read(file) {
     if (!file) return;
     this.#culprit = this.#file;
-    if (file.size > this.#most) {
-      this.refuse("long");
-      return;
-    }
     try {
-      await this.#give(await file.text());
+      const kind = await kindOf(file);
+      if (kind !== "json" && kind !== "text") this.#refuseOther(file.name, kind);
+      else if (file.size > this.#most) this.refuse("long");
+      else await this.#give(await file.text());
     } catch (error) {
       reportError(error);
       this.refuse("unread");
     }
+  }
+
+  #refuseOther(name, kind) {
+    tellKind(this.#element.querySelector("[data-why=other]"), name, kind);
+    this.refuse("other");
   }
 
   #give(text) {

@@ -22,6 +22,7 @@ export class Part {
     this.#atHand = atHand;
     const opener = section.querySelector(".ime-opener");
     this.#opener = new Opener(opener, (text) => this.#import(text), MEGABYTES);
+    for (const act of ["change", "drop"]) opener.addEventListener(act, () => this.#say(""));
     section.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
     section.addEventListener("keydown", ({ key }) => key === "Escape" && this.#ask(false));
     whenSaved(() => this.#list());
