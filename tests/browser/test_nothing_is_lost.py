@@ -136,17 +136,19 @@ def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
 
 
 @pytest.mark.usefixtures("without_python")
-@pytest.mark.parametrize("way", ["link", "list"])
+@pytest.mark.parametrize("way", ["check/", "", "list"])
 def test_answers_of_ones_own_are_offered_back(
     reader: Reader, answering: Checklist, way: str
 ) -> None:
     """
-    A link or a list that changes them says so, and one press brings them back.
+    A link to the check or to the front page, or a list, that changes them says so in the check, and
+    one press brings them back.
     """
     own = {**HALF_WAY, **dict.fromkeys(answering.answers, "dont-know")}
     reader.open().fill_by_script(own).expect_at_once("open")
-    if way == "link":
-        reader.open(f"check/#a={link_code(NO_DECISION)}").expect_at_once("not_appropriate")
+    if way != "list":
+        reader.open(f"{way}#a={link_code(NO_DECISION)}").page.wait_for_url("**/check/")
+        reader.expect_at_once("not_appropriate")
         assert reader.answers(NO_DECISION) == NO_DECISION
     else:
         opened(reader, answering).locator("li:has(.ime-checklist__answers) input").first.check()

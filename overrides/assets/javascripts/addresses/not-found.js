@@ -1,7 +1,7 @@
 /** On the page for what was not found: looks the address up among all we ever published. */
 
 import { begin } from "../shared/begin.js";
-import { hold } from "../shared/tab.js";
+import { sendAlong } from "../shared/sent.js";
 import { cloneOf, show } from "../shared/templates.js";
 import { meant } from "./meant.js";
 import { meantAddress } from "./rewritten.js";
@@ -20,7 +20,7 @@ async function lookUp(offer) {
   const address = meantAddress();
   const { code, rewritten } = address;
   show(document.querySelector(".ime-not-found__rewritten"), rewritten);
-  const isHeld = Boolean(code) && hold("sent", { code, rewritten }); // for the check, in this tab
+  const behind = code && sendAlong(code, rewritten);
   const isKept = Boolean(navigator.serviceWorker?.controller);
   show(document.querySelector(".ime-not-found__kept"), isKept);
   const root = new URL(offer.dataset.root, location.href);
@@ -33,7 +33,6 @@ async function lookUp(offer) {
   }
   const { certain, near } = meant(`${address.path.slice(root.pathname.length)}#${address.id}`, sections);
   if (certain) {
-    const behind = isHeld ? "" : `#a=${code}`;
     location.replace(new URL(code ? certain.at + behind : `s/${certain.id}/`, root));
     return;
   }

@@ -4,7 +4,7 @@ import { begin } from "../shared/begin.js";
 import { decode, encode } from "../shared/link-code.js";
 import { show } from "../shared/templates.js";
 import { onTheWayBack } from "../shared/way-back.js";
-import { asked, awaitsReasons, emptyAddress } from "./address.js";
+import { asked, awaitsReasons, emptyAddress, leadOn } from "./address.js";
 import { AtHand } from "./at-hand.js";
 import { answersIn, takeBack } from "./form.js";
 import { Notices } from "./notices.js";
@@ -176,12 +176,13 @@ class Check {
     this.#papers.open(id, answers);
   }
 
-  /** Takes the answers a link carries, and keeps them out of the address from then on. */
+  /** Takes the answers a link carries, and keeps them out of the address from then on.  A short
+   * checklist leads them on to the check, which says so and offers the reader's own back. */
   #take(code, way) {
+    if (!this.#notices) return leadOn(this.#find(".ime-carry a").href, code, way);
     const found = decode(code);
     emptyAddress();
-    this.#notices?.showUnreadable(!found);
-    this.#notices?.showWay(found ? way : "");
+    this.#notices.showLink(Boolean(found), way);
     if (!found) return;
     this.#settleIn([...found.lost, ...this.#own.replace(found.answers)]);
   }

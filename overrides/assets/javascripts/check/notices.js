@@ -11,9 +11,8 @@ export class Notices {
   }
 
   clear() {
-    this.showUnreadable(false);
+    this.showLink(true, "");
     this.showLost([]);
-    this.showWay("");
     this.offerBack("");
   }
 
@@ -24,15 +23,11 @@ export class Notices {
     show(notice, Boolean(why));
   }
 
-  /** Says who else may have seen answers that came on the *way* of a link. */
-  showWay(way) {
-    for (const line of this.#root.querySelectorAll("[data-way]")) show(line, line.dataset.way === way);
-  }
-
-  /** Says that a link could not be read. */
-  showUnreadable(shown) {
-    show(this.#root.querySelector("[data-notice=unreadable]"), shown);
-    if (shown) this.showLost([]);
+  /** Says that a link could not be read, or who else may have seen answers that came on its *way*. */
+  showLink(isRead, way) {
+    for (const line of this.#root.querySelectorAll("[data-way]")) show(line, isRead && line.dataset.way === way);
+    show(this.#root.querySelector("[data-notice=unreadable]"), !isRead);
+    if (!isRead) this.showLost([]);
   }
 
   /** Names the questions whose answers a link could not bring: those with the ids *lost*. */

@@ -5,6 +5,8 @@ import { begin } from "../shared/begin.js";
 import { held } from "../shared/tab.js";
 import { whenIdle } from "./unasked.js";
 
+const BROUGHT = ["answers", "brought", "sent"]; // by this tab, from other pages
+
 begin("ime-assessment", async (root) => {
   const fold = root.closest("details");
   await wanted(fold);
@@ -16,7 +18,7 @@ begin("ime-assessment", async (root) => {
  * when the page is at rest. */
 function wanted(fold) {
   return new Promise((resolve) => {
-    if (fold.open || location.hash || isAnswered(fold) || held("answers") || held("brought")) resolve();
+    if (fold.open || location.hash || isAnswered(fold) || BROUGHT.some((name) => held(name))) resolve();
     fold.addEventListener("toggle", resolve, { once: true });
     addEventListener("hashchange", resolve, { once: true });
     if (document.readyState === "complete") whenIdle(resolve);
