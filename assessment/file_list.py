@@ -14,7 +14,8 @@ from assessment.encoding import MARK, encoding_of_whole
 from assessment.engine import assess
 from assessment.incoming import Source
 from assessment.model import Assessment
-from assessment.steps import Step, steps
+from assessment.step import Step
+from assessment.steps import steps
 from assessment.tables import Writer, opened
 from assessment.whatif import Hint, Presumption, find_out_first, rests_on
 

@@ -13,7 +13,8 @@ from assessment.particulars import Particular, particulars
 from assessment.path import Stop, path
 from assessment.questions import PLACE, QUESTIONS, known
 from assessment.rules import GATES
-from assessment.steps import Step, steps
+from assessment.step import Step
+from assessment.steps import steps
 from assessment.turns import Turn, no_turn, turns
 from assessment.whatif import Presumption, WhatIfs, what_ifs
 

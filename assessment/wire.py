@@ -39,7 +39,7 @@ from assessment.questions import NUMBERS, QUESTIONS, question
 from assessment.reading import read_answers, texts_in
 from assessment.report import Report, report
 from assessment.rules import GATES, VERSION
-from assessment.steps import Step
+from assessment.step import Step
 from assessment.whatif import Change
 
 Json = dict[str, Any]

@@ -12,7 +12,7 @@ from assessment.letter import THESE_TASKS
 from assessment.model import Document
 from assessment.questions import OPEN_QUESTION, TREATING_ASKED
 from assessment.report import Report
-from assessment.steps import Step
+from assessment.step import Step
 
 _ADDRESS = (
     "[your letterhead]",

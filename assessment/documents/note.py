@@ -24,7 +24,6 @@ from assessment.questions import (
 from assessment.report import Report
 from assessment.rules import VERSION
 from assessment.rules.stages import DANGER_SEEN
-from assessment.steps import COME_BACK, NOTED, UPDATE
 
 TITLES = {
     Recommendation.PROCEED: "Why an IME, and why now",
@@ -102,12 +101,6 @@ CONSIDERED = (
 )
 """What else could have answered it, and the question that asked about it."""
 
-_ELSEWHERE = {
-    UPDATE: "Then read the check again, to see whether an IME is still needed.",
-    COME_BACK: "If that leaves the question open, read the check again with what it brought.",
-}
-"""What a step says in the check, in the words of a note that is read elsewhere."""
-
 NOT_LOOKED_AT = "Not known when this was written."
 
 
@@ -166,9 +159,9 @@ def _next(told: Report) -> Iterator[Passage]:
     yield passage(
         "steps",
         *(
-            f"{_ELSEWHERE.get(step.act, step.act).rstrip('.')} ({step.by})."
+            f"{(step.in_note or step.act).rstrip('.')} ({step.by})."
             for step in told.steps
-            if step.act != NOTED
+            if not step.is_note
         ),
         kind=Kind.NUMBERED,
         heading="What comes next",

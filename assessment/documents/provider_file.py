@@ -6,7 +6,7 @@ from assessment.documents.draft import Passage, passage, with_reason
 from assessment.documents.places import AN_EMPLOYER_ASKS
 from assessment.questions import DECISION as DECISION_ASKED
 from assessment.questions import KIND, OPINIONS, ROLE, TREATING_ASKED
-from assessment.steps import Step
+from assessment.step import Step
 
 _INSURED = (KIND.is_("disability") & ROLE.is_("insurer")).called(
     "an insurer asks about disability benefits", "it is not about an insurer's disability benefits"

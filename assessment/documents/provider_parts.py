@@ -9,7 +9,7 @@ from assessment.letter import ANY_WORK, SAFE_TO_ATTEND, STEADY_AT_WORK, THESE_TA
 from assessment.model import Document
 from assessment.questions import KIND, OPEN_QUESTION, ROLE
 from assessment.report import Report
-from assessment.steps import Step
+from assessment.step import Step
 
 
 @dataclass(frozen=True, slots=True)

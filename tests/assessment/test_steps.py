@@ -10,9 +10,9 @@ from assessment.conditions import Answers
 from assessment.model import Gate, Moment, Recommendation
 from assessment.questions import ESSENTIAL, known
 from assessment.report import report
-from assessment.rules.minding import ANY_OCCUPATION, DEMANDS_MISSING, PAPER_TOO_THIN
+from assessment.rules.minding import ANY_OCCUPATION, PAPER_TOO_THIN
 from assessment.rules.prepare import ASK_TREATING_FIRST, THEIR_ANSWER_STANDS
-from assessment.rules.reasons import ASSUMED_DANGER, INFORMATION_MISSING, SAFETY_FIRST
+from assessment.rules.reasons import SAFETY_FIRST
 from assessment.steps import MOST_TO_FIND_OUT
 from tests.assessment.strategies import sheets, stories
 
@@ -49,13 +49,6 @@ def test_danger_is_met_first_wherever_the_file_leads(answers: Answers) -> None:
         assert told.steps[0].by == "today"
 
 
-ASKED = {
-    "open-question": "cause",
-    "decision": "depends",
-    "authority": "named",
-    "opinions": "one-sided",
-    "treating-asked": "closed",
-}
 RATED = {
     "decision": "depends",
     "open-question": "lasting",
@@ -67,28 +60,6 @@ RATED = {
 @pytest.mark.parametrize(
     ("answers", "act"),
     [
-        pytest.param(
-            ASKED,
-            "Ask for consent twice: once to attend, once to release the report.",
-            id="nothing known of the person",
-        ),
-        pytest.param(
-            ASKED | {"kind": "litigation"},
-            "Ask through the person's lawyer for consent twice:"
-            " once to attend, once to release the report.",
-            id="a lawsuit",
-        ),
-        pytest.param(
-            ASKED | {"told": "objects"},
-            "Take up the objection, then ask for consent twice:"
-            " once to attend, once to release the report.",
-            id="an objection",
-        ),
-        pytest.param(
-            ASKED | {"told": "agrees", "kind": "litigation"},
-            "Have both consents signed: one to attend, one to release the report.",
-            id="an agreement",
-        ),
         pytest.param(
             RATED,
             "Keep treatment, contact and the return-to-work plan going meanwhile.",
@@ -106,7 +77,7 @@ RATED = {
         ),
     ],
 )
-def test_steps_fit_whom_the_file_is_about(answers: Answers, act: str) -> None:
+def test_a_wait_fits_what_the_file_is_about(answers: Answers, act: str) -> None:
     """
     One way of saying it does not fit every file.
     """
@@ -175,29 +146,6 @@ def test_what_stops_a_file_or_serves_instead_is_one_step(answers: Answers) -> No
 
     if assessment.presumed in (Recommendation.NOT_APPROPRIATE, Recommendation.ALTERNATIVE):
         assert said == deciding[:1]
-
-
-def test_what_has_to_be_minded_is_said_before_the_reasons() -> None:
-    """
-    Where a step has room for two sentences, none that the examiner needs is left out.
-    """
-    told = report(
-        {
-            "decision": "depends",
-            "open-question": "function",
-            "opinions": "vague",
-            "treating-asked": "unsettled",
-            "authority": "named",
-            "course": "off-course",
-            "stakes": "lasting",
-            "safety": "assumed",
-            "demands": "missing",
-        }
-    )
-    (question_step,) = [step for step in told.steps if step.act.startswith("Write down")]
-
-    assert INFORMATION_MISSING in [finding.rule for finding in told.why]
-    assert question_step.how == (ASSUMED_DANGER.next_step, DEMANDS_MISSING.next_step)
 
 
 @given(sheets())

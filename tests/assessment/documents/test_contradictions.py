@@ -17,7 +17,6 @@ from assessment.documents.draft import Draft
 from assessment.model import Document, Recommendation
 from assessment.questions import OPINIONS, QUESTIONS, TREATMENT
 from assessment.report import report
-from assessment.steps import COME_BACK, NOTED, UPDATE
 from tests.assessment.documents.drafts import drafts, printed
 from tests.assessment.documents.sayings import NEVER_PRINTED, SAID_OF
 from tests.assessment.strategies import scenarios, sheets
@@ -90,12 +89,12 @@ def a_note_gives_the_reasons_of_the_report(answers: Answers, written: Sequence[D
         assert all(gate.because in why for gate in told.assessment.deciding)
         assert f"“{told.title}”" in why
         steps = [row[0] for row in passages["steps"].rows]
-        taken = [step for step in told.steps if step.act != NOTED]  # it is that note itself
+        taken = [step for step in told.steps if not step.is_note]
         for said, step in zip(steps, taken, strict=True):
             own = f"{step.act.rstrip('.')} ({step.by})."
             assert said.endswith(f"({step.by}).")
-            assert (said == own) is (step.act not in (UPDATE, COME_BACK))
-        assert not re.search(r"update your answers|come back", " ".join(steps))
+            assert (said == own) is (not step.in_note)
+        assert not re.search(r"update your answers|come back|Note on file why", " ".join(steps))
         no_ime = told.assessment.presumed is Recommendation.NOT_APPROPRIATE
         assert not (no_ime and "is worth asking" in passages["decision"].rows[0][0])
         assert ("rests" in passages) is bool(told.rests_on)

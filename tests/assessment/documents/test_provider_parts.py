@@ -7,7 +7,7 @@ import pytest
 from assessment.conditions import Answers
 from assessment.documents.provider_parts import SUBJECTS, subject
 from assessment.letter import ANY_WORK, LETTER, SAFE_TO_ATTEND, STEADY_AT_WORK, THESE_TASKS
-from assessment.steps import Step
+from assessment.step import Step
 
 INSURED = {"kind": "disability", "role": "insurer"}
 
