@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from assessment.conditions import Answers
 from assessment.documents.days import Days
-from assessment.documents.draft import Draft, Kind, passage, sheet
+from assessment.documents.draft import Draft, Kind, Passage, passage, sheet
 from assessment.documents.person_rights import ASK, READS, RIGHT
 from assessment.documents.places import GINA
 from assessment.model import Document
@@ -64,46 +65,18 @@ _NEED = (
     "We have to decide about [what has to be decided, in neutral words], at the latest on [date of"
     " the decision]."
 )
+_AT_COURT = (
+    "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
+    " neutral words], at the latest on [date of the decision]."
+)
 _STILL_OPEN = "[what is still open, in one sentence]."
 _OPEN = f"One thing is still open: {_STILL_OPEN}"
-_WHY = (
-    passage(
-        "why",
-        f"{_NEED} We asked the provider who treats you, and have the answer of [date of the"
-        f" answer]. It leaves one thing open: {_STILL_OPEN}",
-        heading="Why we ask",
-        when=TREATING_ASKED.is_("unsettled"),
-        for_you="Quote the open question and no diagnosis. Say only what the answer really says.",
-    ),
-    passage(
-        "why",
-        f"{_NEED} We asked the provider who treats you on [date of our request] and had no answer."
-        f" We do not hold that against you. {_OPEN}",
-        heading="Why we ask",
-        when=TREATING_ASKED.is_("no-answer"),
-        for_you="Quote the open question and no diagnosis.",
-    ),
-    passage(
-        "why",
-        f"{_NEED} Those who have written about it do not agree, and we would rather understand the"
-        f" difference than choose between them. {_OPEN}",
-        heading="Why we ask",
-        when=OPINIONS.is_("conflict"),
-        for_you="Quote the open question and no diagnosis, and take no side.",
-    ),
-    passage(
-        "why",
-        f"{_NEED} {_OPEN}",
-        heading="Why we ask",
-        for_you="Quote the open question and no diagnosis.",
-    ),
-    passage(
-        "seen",
-        "On [date it was seen] this was seen, or you told us of it: [what was seen, in plain words"
-        " with no reading of it]. You may see it differently, and we want to hear it.",
-        when=DANGER_SEEN,
-        for_you="Strike what does not fit: it was seen, or the person told you.",
-    ),
+_SEEN = passage(
+    "seen",
+    "On [date it was seen] this was seen, or you told us of it: [what was seen, in plain words"
+    " with no reading of it]. You may see it differently, and we want to hear it.",
+    when=DANGER_SEEN,
+    for_you="Strike what does not fit: it was seen, or the person told you.",
 )
 _AT_THE_VISIT = (
     "[name of the examiner] will have read the papers on the enclosed list, and you have a copy of"
@@ -196,9 +169,58 @@ _CLOSE = (
 
 def letter_to_person(told: Report, days: Days) -> Draft:
     """The letter that asks the person, and answers what they will want to know."""
-    passages = (*_HEAD, *_OPENING, *_WHY, *_VISIT, *READS, *ASK, *RIGHT, *_CLOSE)
+    passages = (
+        *_HEAD,
+        *_OPENING,
+        *_why(told.answers),
+        _SEEN,
+        *_VISIT,
+        *READS,
+        *ASK,
+        *RIGHT,
+        *_CLOSE,
+    )
     return Draft(
         document=Document.LETTER_TO_PERSON,
         sheets=(sheet("letter", "Something we would like to ask of you", passages, told.answers),),
         days=days,
+    )
+
+
+def _why(answers: Answers) -> tuple[Passage, ...]:
+    """Why it is asked; in a lawsuit it is not we who decide."""
+    need = _AT_COURT if answers.get(KIND.id) == "litigation" else _NEED
+    return (
+        passage(
+            "why",
+            f"{need} We asked the provider who treats you, and have the answer of [date of the"
+            f" answer]. It leaves one thing open: {_STILL_OPEN}",
+            heading="Why we ask",
+            when=TREATING_ASKED.is_("unsettled"),
+            for_you=(
+                "Quote the open question and no diagnosis. Say only what the answer really says."
+            ),
+        ),
+        passage(
+            "why",
+            f"{need} We asked the provider who treats you on [date of our request] and had no"
+            f" answer. We do not hold that against you. {_OPEN}",
+            heading="Why we ask",
+            when=TREATING_ASKED.is_("no-answer"),
+            for_you="Quote the open question and no diagnosis.",
+        ),
+        passage(
+            "why",
+            f"{need} Those who have written about it do not agree, and we would rather understand"
+            f" the difference than choose between them. {_OPEN}",
+            heading="Why we ask",
+            when=OPINIONS.is_("conflict"),
+            for_you="Quote the open question and no diagnosis, and take no side.",
+        ),
+        passage(
+            "why",
+            f"{need} {_OPEN}",
+            heading="Why we ask",
+            for_you="Quote the open question and no diagnosis.",
+        ),
     )
