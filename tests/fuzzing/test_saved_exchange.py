@@ -51,7 +51,7 @@ def test_any_other_file_brings_nothing(node: NodeReader, content: Any) -> None:
     whole = {"format": "ime-saved-files-1", "files": content}
     if content != []:
         assert imported(node, json.dumps(whole))["why"] in ("json", "broken")
-    for field in ("id", "saved", "rules_version", "told", "answers", "about"):
+    for field in ("id", "saved", "rules_version", "told", "presumes", "answers", "about", "texts"):
         one = {**whole, "files": [{**saved({}), field: [content]}]}
         assert imported(node, json.dumps(one)) == {"why": "broken", "number": 1}
 
@@ -83,6 +83,8 @@ def test_what_is_no_export_is_told_from_a_broken_one(node: NodeReader, text: str
         {"name": "  "},
         {"about": {"note": "x" * 601}},
         {"texts": []},
+        {"presumes": -1},
+        {"presumes": 1.5},
     ],
     ids=str,
 )
