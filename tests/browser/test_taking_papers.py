@@ -59,6 +59,7 @@ SMALLEST = """() => {
   );
   return Math.min(...printed.map((each) => parseFloat(getComputedStyle(each).fontSize)));
 }"""
+
 LEAST = 8.5
 """Points: what is read at a desk or a kitchen table."""
 
@@ -125,35 +126,6 @@ def test_without_a_network_every_paper_becomes_a_word_file(filed: Reader, tmp_pa
     assert filed.violations() == []
 
 
-def test_what_is_signed_or_marked_stays_whole(filed: Reader, tmp_path: Path) -> None:
-    """
-    In a Word file no table runs on over a page, and no signature stands on a page of its own.
-    """
-    for document in ("referral-brief", "consents", "letter-to-provider"):
-        with ZipFile(saved(filed.page, open_paper(filed, document), tmp_path / document)) as parts:
-            body = ElementTree.fromstring(parts.read("word/document.xml"))[0]
-        for before, table in zip(body, [*body][1:], strict=False):
-            if table.tag != f"{W}tbl":
-                continue
-            *rows, last = table.iter(f"{W}tr")
-
-            assert all(map(stays, rows))
-            if not rows:
-                above = body[[*body].index(before) - 1]
-                assert all(map(stays, [above, before, last]))
-
-
-def test_each_consent_prints_on_a_page(filed: Reader) -> None:
-    """
-    Each says so of itself, and is signed where it is read.
-    """
-    filed.fill_by_script({**STORY, "place": "united-states"}).expect_report()
-    open_paper(filed, "consents")
-    pages = filed.page.pdf(format="Letter").count(b"/Type /Page\n")
-
-    assert pages == 2
-
-
 def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
     """
     The same entry, by a higher number, on the day that was given; without a reference in its title.
@@ -173,12 +145,6 @@ def test_a_calendar_entry_replaces_the_one_before(filed: Reader) -> None:
     assert second.decoded("DTSTART").isoformat() == "2040-03-05"
     assert "[" not in str(second["SUMMARY"])
     says(desk, re.compile("The entry is in your downloads."))
-
-
-def stays(element: ElementTree.Element) -> bool:
-    """Whether every paragraph of it stays on a page with what follows."""
-    kept = [each.find(f"{W}pPr/{W}keepNext") for each in element.iter(f"{W}p")]
-    return all(each is not None and each.get(f"{W}val") != "false" for each in kept)
 
 
 def saved(page: Page, desk: Locator, path: Path) -> Path:

@@ -71,8 +71,9 @@ class Writer {
 
   #passages(passages, width) {
     return passages.flatMap((passage, place) => {
-      const isAboveSignatures = passages[place + 1]?.kind === "signatures"; // nobody signs an empty page
-      return this.#passage(passage, width, isAboveSignatures ? { keepNext: true } : {});
+      const { kind, id } = passages[place + 1] ?? {};
+      const isKept = kind === "signatures" || id === "wishes"; // nobody signs a page that says no more
+      return this.#passage(passage, width, isKept ? { keepNext: true } : {});
     });
   }
 
