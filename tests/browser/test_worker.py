@@ -94,8 +94,8 @@ def test_it_opens_the_doors_to_documents(page: Page) -> None:
     page.evaluate("started.postMessage({ id: 3, door: 'toString', asked: {} })")
 
     assert hear(page, 4)[1:] == [
-        {"id": 1, "written": documents_json(json.dumps(answers))},
-        {"id": 2, "written": bank_json()},
+        {"id": 1, "written": json.loads(documents_json(json.dumps(answers)))},
+        {"id": 2, "written": json.loads(bank_json())},
         {"id": 3, "error": "Error: there is no door called toString"},
     ]
 

@@ -25,10 +25,7 @@ export class Papers {
   /** In *root*; *python* writes what stands behind its doors. */
   constructor(root, python) {
     this.#root = root;
-    this.#write = async (door, asked) => {
-      const written = await python.write(door, asked);
-      return door === "calendar" ? written : JSON.parse(written);
-    };
+    this.#write = (door, asked) => python.write(door, asked);
     this.#element = root.querySelector(".ime-desk");
     this.#blank = this.#element.cloneNode(true);
     this.#heading = this.#element.querySelector("h1").textContent;

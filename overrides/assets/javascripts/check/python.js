@@ -34,7 +34,7 @@ export class Python {
     this.#work();
   }
 
-  /** The text that Python writes at its *door* (`worker.js` lists them) about *asked*, any plain value.
+  /** What Python writes at its *door* (`worker.js` lists them) about *asked*, any plain value.
    *
    * Starts Python where it does not run.  Rejects with what the rules said, if they refused (see
    * `wordsOf`), or with what went wrong; answers are given as before. */

@@ -50,7 +50,7 @@ export class Runtime {
     return this.#ask({ answers }, limit);
   }
 
-  /** The text that Python writes at its *door* about *asked*; rejects as `assess` does, and where what
+  /** What Python writes at its *door* about *asked*; rejects as `assess` does, and where what
    * writes could not be fetched. */
   async write(door, asked, limit) {
     this.#mustRun();

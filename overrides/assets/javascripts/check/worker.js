@@ -3,7 +3,8 @@
  * Started as `worker.js?runtime=URL`, the absolute address of the folder that holds the runtime.
  * In: `{id, answers}`.  Out: `{ready: true}` once, then `{id, assessment}` or `{id, error}`;
  * `{error, kind}` when Python cannot start.
- * In: `{id, door, asked}`, with `archive` the first time.  Out: `{id, written}`, a text, or `{id, error}`.
+ * In: `{id, door, asked}`, with `archive` the first time.  Out: `{id, written}`, a plain value or the
+ * text of a file, or `{id, error}`.
  *
  * With `&handed`, a page has fetched the files: it sends `{files}` once, the compiled `module` of
  * Pyodide, `stdlib` and `assessment`, and hears `{alive: true}` at each step until all is ready.
@@ -88,7 +89,8 @@ function written(pyodide, { door, asked, archive }) {
   }
   const [module, name] = DOORS[door];
   const text = asked === undefined ? [] : [JSON.stringify(asked)];
-  return pyodide.pyimport(`assessment.${module}`)[name](...text);
+  const found = pyodide.pyimport(`assessment.${module}`)[name](...text);
+  return name.endsWith("_json") ? JSON.parse(found) : found;
 }
 
 async function startPyodide() {

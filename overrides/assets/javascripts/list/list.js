@@ -77,8 +77,8 @@ class List {
     this.#root.dataset.state = this.#state;
   }
 
-  async #ask(asked) {
-    return JSON.parse(await this.#python.write(DOOR, asked));
+  #ask(asked) {
+    return this.#python.write(DOOR, asked);
   }
 
   #press(button) {
