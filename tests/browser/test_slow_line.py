@@ -55,7 +55,7 @@ def test_a_slow_line_is_no_broken_one(host: Host, reader: Reader) -> None:
     reader.open("").allow(3_000).choose(NO_DECISION)
     progress = reader.page.locator("[data-shows=starting] .ime-arriving")
 
-    expect(progress).to_have_text(re.compile(r"Of 3\.\d MB, [12]\.\d have arrived\."))
+    expect(progress).to_have_text(re.compile(r"\([12]\.\d of 3\.\d MB\)"))
     expect(progress).to_be_visible()
     reader.expect_recommendation("not_appropriate")
 
@@ -70,7 +70,7 @@ def test_a_line_that_stays_silent_is_named(host: Host, reader: Reader) -> None:
     assert trouble(reader) == "line"
     arrived = reader.page.locator("[data-trouble=line] .ime-arriving")
     expect(arrived).to_be_visible()
-    expect(arrived).to_have_text(re.compile(r"Of 3\.\d MB, \d\.\d have arrived\."))
+    expect(arrived).to_have_text(re.compile(r"\(\d\.\d of 3\.\d MB\)"))
 
 
 def test_trying_again_fetches_only_the_rest(host: Host, reader: Reader) -> None:
