@@ -87,3 +87,13 @@ def test_narrowing_ends_at_the_strongest_gate_left() -> None:
     assert left == ((position, stop), (True, wait))
     assert narrowed(((position, stop), (same, stop)), DECISION, "same") == LEAVES.index(stop)
     assert narrowed(((same, wait),), DECISION, "depends") == ()
+
+
+def test_diagram_asks_each_question_once_on_every_way() -> None:
+    """
+    A node leads only to questions that come later, so every way ends.
+    """
+    leaves = len(Recommendation)
+    for index, node in enumerate(WAYS.nodes, start=leaves):
+        for way in node.ways:
+            assert way < leaves or (way < index and WAYS.nodes[way - leaves].level > node.level)

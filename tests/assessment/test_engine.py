@@ -16,7 +16,6 @@ from assessment.engine import as_presumed, assess, made_by
 from assessment.model import Gate, Recommendation
 from assessment.questions import ESSENTIAL, PURPOSE, QUESTIONS, TREATMENT, known
 from assessment.rules import FACTORS, GATES, STAGES
-from assessment.ways import WAYS
 from tests.assessment.gate_by_gate import completions, decide, ends, ordinary
 from tests.assessment.strategies import (
     complete_sheets,
@@ -242,13 +241,3 @@ def test_answers_nobody_may_give_are_refused(answers: Answers, culprit: str, exp
         assess(answers)
 
     assert expected in str(refusal.value)
-
-
-def test_diagram_asks_each_question_once_on_every_way() -> None:
-    """
-    A node leads only to questions that come later, so every way ends.
-    """
-    leaves = len(Recommendation)
-    for index, node in enumerate(WAYS.nodes, start=leaves):
-        for way in node.ways:
-            assert way < leaves or (way < index and WAYS.nodes[way - leaves].level > node.level)
