@@ -59,7 +59,8 @@ BLOCKS = """(order) => {
 PAGES = rb"/Kids \[([^\]]*)\]"
 HEADING = rb"/Title \(([^)]*)\)\s*/Dest \[(\d+) 0 R /XYZ \S+ (\S+)"
 """In the outline of a PDF: what it says, the page, and how far above its foot."""
-DO, WHY, ANSWERS = "Do next, in this order", "Why", "Your answers"
+STEPS = {"Do next, in this order", "Find out first, in this order"}
+WHY, ANSWERS = "Why", "Your answers"
 PRINTED, RESTING = 8, 3
 PAPERS = ("Letter", "A4")
 
@@ -156,7 +157,7 @@ def test_a_result_prints_on_three_pages(
     }
 
     assert {each: len(pages) for each, pages in sheets.items() if len(pages) > MOST_SHEETS} == {}
-    assert {each for each, pages in sheets.items() if pages[0][-1] not in STEPS} == set()
+    assert {each for each, pages in sheets.items() if not STEPS & {*pages[0]}} == set()
     assert {each for each, pages in sheets.items() if pages[1][0] != WHY} == set()
     assert {each for each, pages in sheets.items() if pages[-1][0] != ANSWERS} == set()
 
