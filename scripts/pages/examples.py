@@ -66,7 +66,7 @@ def recommended(assessment: Assessment) -> str:
     if assessment.recommendation:
         return chip(assessment.recommendation)
     if assessment.presumed:
-        return f"{chip(assessment.presumed)}, if what it presumes about the rest holds"
+        return f"{chip(assessment.presumed)}, if the file holds no surprises"
     chips = [chip(each) for each in assessment.possible]
     return f"that these are possible: {words.listed(chips)}"
 

@@ -42,6 +42,16 @@ def test_an_open_example_names_all_that_is_possible() -> None:
     assert text.count('class="ime-rec ') > 1
 
 
+def test_what_is_presumed_is_not_said_as_settled() -> None:
+    """
+    A file that is ordinary as far as it is told ends with what that rests on.
+    """
+    answers = "kind=disability role=insurer decision=depends open-question=function authority=named"
+    text = with_examples(page(f"{answers} opinions=conflict treating-asked=unsettled")).text
+
+    assert "Proceed</span>, if the file holds no surprises.\n" in text
+
+
 def test_an_unknown_option_is_named_with_its_page() -> None:
     """
     One sentence: the page, the culprit and what was expected.
