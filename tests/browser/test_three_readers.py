@@ -21,10 +21,13 @@ class Story:
     arrives: str
 
 
+FIRST_EDITION = 9_522
+"""How high the front page was at 360 pixels, in 1.0.0."""
+
 STORIES = [
     Story(
         "an HR manager with a vague doctor's note",
-        ("A doctor's note is too vague",),
+        ("A vague doctor's note",),
         "guide/employers/#employer-vague-note",
     ),
     Story(
@@ -34,12 +37,12 @@ STORIES = [
     ),
     Story(
         "an adjuster with two specialists in conflict",
-        ("Two specialists disagree",),
+        ("Specialists disagree",),
         "guide/insurers/#insurer-conflict",
     ),
     Story(
         "an adjuster who wants to know more of conflicts",
-        ("Two specialists disagree", "opinions conflict"),
+        ("Specialists disagree", "opinions conflict"),
         "guide/when-it-helps/opinions-conflict/",
     ),
     Story(
@@ -81,3 +84,16 @@ def test_they_reach_their_page(
     expect(reader.page.locator("article .ime-checklist")).to_be_visible()
     reader.page.locator("article a[href$='check/']").locator("visible=true").first.click()
     assert reader.page.url == reader.address + "check/"
+
+
+def test_whether_their_file_is_here_is_seen_in_a_minute(
+    same_reader: Callable[..., Reader],
+) -> None:
+    """
+    On a phone the front page, with its six questions folded, is at most half as high as the first
+    edition's: more words than that nobody reads to the end between two calls.
+    """
+    reader = same_reader(thrifty=True, viewport={"width": 360, "height": 740}).open("").settle()
+
+    expect(reader.page.locator(".ime-short")).to_be_hidden()
+    assert reader.page.evaluate("document.documentElement.scrollHeight") <= FIRST_EDITION / 2
