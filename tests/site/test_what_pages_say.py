@@ -33,6 +33,21 @@ def test_every_page_says_what_it_is(pages: list[Page]) -> None:
     assert lacking == []
 
 
+def test_a_page_says_first_what_it_is_for(pages: list[Page]) -> None:
+    """
+    In a lead right below its heading; a decision opens with what was at stake instead.
+    """
+    lacking = [
+        page.address
+        for page in pages
+        if page.tree.css("article.md-typeset h1")
+        and not page.address.startswith("/contributing/decisions/0")
+        and not page.tree.css("article .ime-brief")
+    ]
+
+    assert lacking == []
+
+
 def test_what_is_named_by_what_it_holds_holds_no_link_to_itself(pages: list[Page]) -> None:
     """
     A heading, a legend or a summary is read out whole, so its link stands beside it.
