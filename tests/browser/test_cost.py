@@ -82,6 +82,18 @@ def test_the_table_shows_each_road(form: Locator) -> None:
     ]
 
 
+def test_each_figure_goes_by_one_name(reader: Reader, form: Locator) -> None:
+    """
+    In the form as in the table that says where to find it; the currency needs no finding.
+    """
+    asked = form.locator(".ime-field b").all_text_contents()
+    table = reader.page.locator("#find-each-figure").locator(
+        "xpath=following::table[1]//tbody//td[1]//strong"
+    )
+
+    assert table.all_text_contents() == asked[1:]
+
+
 def test_without_a_lighter_step_there_are_two_roads(form: Locator) -> None:
     """
     What was not filled in is not in the table.
@@ -94,11 +106,11 @@ def test_without_a_lighter_step_there_are_two_roads(form: Locator) -> None:
 @pytest.mark.parametrize(
     ("figures", "sentence", "field"),
     [
-        ({"weekly": ""}, "Please fill in “Cost of one week of the present uncertainty”.", "weekly"),
-        ({"without": "soon"}, "“Weeks to a decision without an IME” needs a", "without"),
-        ({"with": "-3"}, "“Weeks to a decision with an IME” needs a", "with"),
-        ({"examination": "1,50"}, "“IME fee and what goes with it” needs a", "examination"),
-        ({"step": "400"}, "fill in “Weeks to a decision with the lighter step” as", "stepWeeks"),
+        ({"weekly": ""}, "Please fill in “Cost of one week”.", "weekly"),
+        ({"without": "soon"}, "“Weeks without an IME” needs a", "without"),
+        ({"with": "-3"}, "“Weeks with an IME” needs a", "with"),
+        ({"examination": "1,50"}, "“Fee and what goes with it” needs a", "examination"),
+        ({"step": "400"}, "fill in “Weeks with the lighter step” as", "stepWeeks"),
         ({"stepWeeks": "6"}, "fill in “Price of the lighter step” as well", "step"),
     ],
 )
@@ -186,7 +198,24 @@ def test_without_scripts_the_sum_stands_in_words(new_reader: Callable[..., Reade
     page = new_reader(java_script_enabled=False).open(PATH).page
 
     expect(page.locator(".ime-cost")).to_be_hidden()
-    expect(page.locator(".ime-cost__limits + noscript p")).to_be_visible()
+    expect(page.locator(".ime-cost__by-hand + noscript p")).to_be_visible()
+
+
+def test_paper_has_the_sum_or_how_to_make_it(reader: Reader, form: Locator) -> None:
+    """
+    Figures that were added up, or blanks to fill in by hand and how to add them up.
+    """
+    form.wait_for()
+    by_hand = reader.page.locator(".ime-cost__by-hand")
+    on_screen = by_hand.is_visible()
+    reader.page.emulate_media(media="print")
+    on_paper = by_hand.is_visible()
+    reader.page.emulate_media(media="null")
+    add_up(form)
+    reader.page.emulate_media(media="print")
+
+    assert (on_screen, on_paper, by_hand.is_visible()) == (False, True, False)
+    expect(form.locator("table")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -43,11 +43,11 @@ def test_figures_that_are_missing_are_listed_and_mended_one_by_one(reader: Reade
     summary = form.get_by_role("alert")
     fields = [form.locator(f"[name={name}]") for name in FIGURES]
 
-    expect_fault(fields[0], "fill in “Cost of one week of the present uncertainty”")
+    expect_fault(fields[0], "fill in “Cost of one week”")
     expect(summary.get_by_role("link")).to_have_count(4)
     assert findings(reader, "figures", ".ime-cost") == []
-    summary.get_by_role("link", name="Weeks to a decision with an IME").click()
-    expect_fault(fields[2], "fill in “Weeks to a decision with an IME”")
+    summary.get_by_role("link", name="Weeks with an IME").click()
+    expect_fault(fields[2], "fill in “Weeks with an IME”")
     assert "#" not in reader.page.url
     for field, figure in zip(fields, FIGURES.values(), strict=True):
         field.fill(figure)
