@@ -45,7 +45,7 @@ PROCEED_SENTENCE = (
 )
 
 GUIDE_PAGES = {
-    "guide/what-it-is/": "What an examination is",
+    "guide/what-it-is/": "What an IME is",
     "guide/concerns/": "Common concerns",
     "guide/when-it-helps/": "When it helps",
     "guide/when-to-wait/": "When to wait",

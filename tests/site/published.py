@@ -19,9 +19,10 @@ def script(name: str) -> str:
 
 
 class Page:
-    """One published page: its address below the site's root, its text, its parsed tree."""
+    """One published page: its file, its address below the site's root, its text, its tree."""
 
     def __init__(self, file: Path) -> None:
+        self.file = file
         self.address = "/" + file.relative_to(SITE).as_posix().removesuffix("index.html")
         self.text = file.read_text()
         self.tree = LexborHTMLParser(self.text)

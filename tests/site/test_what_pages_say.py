@@ -1,7 +1,7 @@
 """What pages say of themselves, of the check and of its rules."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,6 +13,8 @@ from assessment.rules import RULES, VERSION
 from scripts.proofs.answer_sheets import complete_sheets
 from scripts.proofs.claims import CLAIMS
 from tests.site.published import Page
+
+HEADING = "article.md-content__inner h1"
 
 
 def test_every_page_says_what_it_is(pages: list[Page]) -> None:
@@ -31,6 +33,41 @@ def test_every_page_says_what_it_is(pages: list[Page]) -> None:
     ]
 
     assert lacking == []
+
+
+def test_a_page_goes_by_one_name(pages: list[Page]) -> None:
+    """
+    Its title, by which navigation and search call it, is its heading; a list that names it, and
+    says no more or explains it, calls it so too, save for readers who are lost.
+    """
+    entitled = [page for page in pages if page.tree.css(HEADING)]
+    names = {page.file: heading(page) for page in entitled}
+    titles = {page.file: page.tree.css("head > title")[0].text() for page in entitled}
+    otherwise = [name for file, name in names.items() if titles[file].partition(" - ")[0] != name]
+    listed = [
+        (page.address, words, names[file])
+        for page in pages
+        if page.address != "/404.html"
+        for words, link in names_in_lists(page)
+        for file, anchor in [page.resolve(link)]
+        if not anchor and names.get(file, words) != words
+    ]
+
+    assert otherwise == []
+    assert listed == []
+
+
+def heading(page: Page) -> str:
+    return " ".join(page.tree.css(HEADING)[0].text().split())
+
+
+def names_in_lists(page: Page) -> Iterator[tuple[str, str]]:
+    """Words and address of each link that begins an item, and that the item ends with or tells."""
+    for link in page.tree.css("article li > a[href], .ime-colophon li > a[href]"):
+        words = " ".join(link.text().split())
+        item = " ".join((link.parent.text() if link.parent else "").split())
+        if re.match(rf"{re.escape(words)}(:|(?<=\?) |$)", item):
+            yield words, link.attributes["href"] or ""
 
 
 def test_a_page_says_first_what_it_is_for(pages: list[Page]) -> None:
