@@ -45,6 +45,15 @@ WIDTHS = """async (name) => {
 of what ours does."""
 
 
+CODE = """() => {
+  const code = document.querySelector("article p > code");
+  return ["iiii", "MMMM"].map((text) => {
+    code.textContent = text;
+    return code.getBoundingClientRect().width;
+  });
+}"""
+
+
 @cache
 def read_pages() -> list[LexborHTMLParser]:
     """Every page without what is for browsers alone."""
@@ -109,3 +118,12 @@ def test_what_stands_in_until_they_have_come_takes_up_the_same_room(
         pytest.skip(f"nothing that stands in for {name} is installed here")
 
     assert [(family, room) for family, room in rooms if not 0.98 < room < 1.02] == []
+
+
+def test_code_is_told_from_words(reader: Reader) -> None:
+    """
+    What is typed letter by letter is set so: each takes the same room.
+    """
+    narrow, wide = reader.open("how-it-decides/records/").page.evaluate(CODE)
+
+    assert narrow == wide > 0
