@@ -21,6 +21,19 @@ SELECT = """([from, to]) => {
   getSelection().setBaseAndExtent(text(words), 2, text(end), text(end).data.length - 2);
 }"""
 
+GAPS = """() => {
+  const gaps = [];
+  for (const box of document.querySelectorAll("article .ime-titled")) {
+    const words = new Range();
+    words.selectNodeContents(box.querySelector("h1, h2, h3"));
+    const lines = [...words.getClientRects()].filter(({ width }) => width);
+    const button = box.querySelector(".ime-copy").getBoundingClientRect();
+    const beside = button.top < lines.at(-1).bottom && button.bottom > lines.at(-1).top;
+    if (lines.length > 1) gaps.push(beside ? button.left - lines.at(-1).right : innerWidth);
+  }
+  return gaps;
+}"""
+
 ENTRY = ".ime-titled:has(> #conflict) ~ p:has(a[href*='opinions-conflict'])"
 
 
@@ -43,6 +56,18 @@ def test_a_link_is_copied_with_one_press(section: Reader) -> None:
 
     assert section.copied() == f"{section.address}guide/when-it-helps/#conflict"
     expect(section.page.get_by_text(re.compile(r"Short address.*/s/conflict/"))).to_be_visible()
+
+
+def test_the_button_follows_the_last_word(same_reader: Callable[..., Reader]) -> None:
+    """
+    On a phone, where a title takes several lines, it stands beside the end of the last one.
+    """
+    phone = {"width": 360, "height": 740}
+    page = same_reader(thrifty=True, viewport=phone).open("guide/legal-teams/").settle().page
+    gaps = page.evaluate(GAPS)
+
+    assert gaps
+    assert [gap for gap in gaps if not 0 <= gap <= 20] == []
 
 
 def test_copying_works_by_keyboard(section: Reader) -> None:
