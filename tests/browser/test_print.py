@@ -13,7 +13,7 @@ pytestmark = pytest.mark.same_tab(thrifty=True)
 
 PAGES = (
     *("", "check/", "guide/when-it-helps/", "guide/prepare/", "guide/prepare/questions/"),
-    *("guide/glossary/", "how-it-decides/rules/"),
+    *("guide/glossary/", "guide/prepare/on-the-day/", "how-it-decides/rules/"),
 )
 
 FOR_THE_SCREEN = ", ".join(
@@ -45,12 +45,15 @@ FOR_THE_SCREEN = ", ".join(
             ".ime-checklist__foot",
             ".ime-start__act",
             ".footnote-backref",
+            ".ime-read-on",
         ),
         *(".ime-compare__here", ".ime-compare__label", ".ime-cost__roads", ".ime-list"),
     )
 )
 """Controls, what a check, a list or a sum says once it has something to say, what a narrow table
 says again in each row, and in words what a figure shows."""
+
+LEADS = "article :is(.ime-button, .ime-go), .footnote-backref, .ime-read-on, .ime-moved"
 
 LEFT_OUT = """(forTheScreen) => {
   const says = ({ childNodes }) => [...childNodes].some(({ data }) => data?.trim());
@@ -100,14 +103,12 @@ def test_all_that_a_page_says_is_on_paper(reader: Reader, path: str) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_on_paper_is_there_to_be_pressed(reader: Reader, path: str) -> None:
     """
-    A button prints as a dark field, and an arrow that leads back leads nowhere.
+    A button prints as a dark field, and what only leads elsewhere leads nowhere.
     """
     page = reader.open(path).settle().page
     page.emulate_media(media="print")
 
-    expect(
-        page.locator("article .ime-button, .footnote-backref").locator("visible=true")
-    ).to_have_count(0)
+    expect(page.locator(LEADS).locator("visible=true")).to_have_count(0)
 
 
 @pytest.mark.parametrize("view", ["reasons", "record", "document=note-to-file"])
@@ -133,6 +134,33 @@ def test_the_front_page_prints_every_question(reader: Reader) -> None:
     questions = page.locator(".ime-short .ime-question")
 
     assert [each.is_visible() for each in questions.all()] == [True] * 6
+
+
+@pytest.mark.parametrize("path", ["about/sources/", "how-it-decides/validation/"])
+def test_where_a_source_is_read_is_on_paper(reader: Reader, path: str) -> None:
+    """
+    A link that says no more than “source” prints its address.
+    """
+    page = reader.open(path).settle().page
+    page.emulate_media(media="print")
+    links = page.locator("article a[href^=http]")
+    printed = links.evaluate_all("(all) => all.map((a) => getComputedStyle(a, '::after').content)")
+
+    assert printed
+    assert [each for each in printed if "http" not in each] == []
+
+
+def test_a_form_leaves_room_to_write(reader: Reader) -> None:
+    """
+    Where a table has empty cells to fill in by hand, its rows are as high as those of a form.
+    """
+    page = reader.open("guide/prepare/budget/").settle().page
+    page.emulate_media(media="print")
+    rows = page.locator("tr:has(> td:empty)")
+    heights = rows.evaluate_all("(rows) => rows.map((row) => row.clientHeight)")
+
+    assert heights
+    assert min(heights) >= 26  # 7 mm
 
 
 @pytest.mark.parametrize("path", ["check/", "guide/prepare/", "guide/prepare/questions/"])
