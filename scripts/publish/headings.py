@@ -12,12 +12,15 @@ from scripts.publish.site import Page, insert_before
 
 HEADINGS = ":is(h1, h2, h3, h4):is([data-short], :has(> .headerlink))"
 
+BOXES = {"h1": "ime-titled--page", "h2": "ime-titled--section", "h3": "ime-titled--part"}
+"""Beside `ime-titled`, the class of the box around a heading, which takes the heading's place."""
+
 
 def set_links_beside(page: Page) -> None:
     """Take the link to each section out of its heading, and put it behind."""
     for heading in page.tree.css(HEADINGS):
         link = _taken_out(heading)
-        name = "ime-titled ime-titled--page" if heading.tag == "h1" else "ime-titled"
+        name = f"ime-titled {BOXES.get(heading.tag or '', '')}".strip()
         insert_before(heading, f'<div class="{name}">{heading.html}{link}</div>')
         heading.decompose()
 
