@@ -12,6 +12,9 @@ from tests.browser.reader import Reader
 
 CHANGED = "Since June you wrote twice.\nWe ask for [one thing]."
 
+STATES = ".ime-desk [data-shown]:visible"
+"""What there is to see of a desk: one of its states, also before its own style has come."""
+
 
 def test_a_step_opens_its_paper_and_takes_the_reader_back(filed: Reader) -> None:
     """
@@ -87,23 +90,6 @@ def test_a_blank_is_filled_once_for_all_papers(filed: Reader) -> None:
     expect(passage(desk, "why")).to_contain_text("27 February 2040")
 
 
-def test_a_phone_asks_with_the_sentence_around_the_blank(filed: Reader) -> None:
-    """
-    Its place is out of sight there.  A blank breaks across lines as its sentence does, and is
-    pressed by keyboard all the same.
-    """
-    desk = open_paper(filed, "letter-to-provider")
-    filed.page.set_viewport_size({"width": 360, "height": 740})
-    blank = desk.locator("[data-blank='to-decide'].ime-blank")
-    expect(blank).to_have_css("display", "inline")
-    blank.press("Space")
-    sentence = "By [date of the decision] we have to decide about [what has to be decided"
-    expect(desk.locator(".ime-filling__in")).to_contain_text(sentence, use_inner_text=True)
-    desk.locator(".ime-filling__words").press("Escape")
-    expect(blank).to_be_focused()
-    filed.put_down()
-
-
 def test_answers_that_change_leave_the_readers_words(filed: Reader) -> None:
     """
     Ours change, theirs stay, and the page says which may no longer fit.
@@ -111,11 +97,14 @@ def test_answers_that_change_leave_the_readers_words(filed: Reader) -> None:
     page = filed.page
     desk = open_paper(filed, "letter-to-provider")
     change(desk, "decision", "By spring we decide.")
+    side = desk.locator(".ime-desk__side")
+    side.evaluate("(side) => side.scrollTo(0, side.scrollHeight)")
     page.locator(".ime-back").click()
     page.get_by_role("link", name="Change an answer").click()
     filed.fill_by_script({**STORY, "role": "insurer", "kind": "disability"}).expect_report()
     open_paper(filed, "letter-to-provider")
 
+    assert side.evaluate("(side) => side.scrollTop") == 0
     changed = re.compile(r"passages changed with your answers\. One passage is yours")
     expect(desk.locator(".ime-desk__changed")).to_have_text(changed, use_inner_text=True)
     expect(passage(desk, "decision")).to_contain_text("By spring we decide.")
@@ -205,6 +194,7 @@ def test_what_fails_unasked_is_an_error_only_once_asked_for(reader: Reader) -> N
         page.evaluate("location.hash = 'document=consents'")
 
     expect(page.locator(".ime-desk [data-shown=failed] h2")).to_be_visible()
+    expect(page.locator(STATES)).to_have_count(1)
     assert len(thrown) == 1
 
 
@@ -214,6 +204,7 @@ def test_what_is_missing_is_said_and_can_be_tried_again(reader: Reader, host: Ho
     """
     page = reader.open("check/#document=consents").page
     expect(page.get_by_role("heading", name="No file to write about yet")).to_be_visible()
+    expect(page.locator(STATES)).to_have_count(1)
     page.route("**/papers/desk.js*", lambda route: route.abort())
     page.get_by_role("link", name="Start the check").click()
     reader.fill_by_script(STORY).expect_report()

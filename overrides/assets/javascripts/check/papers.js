@@ -83,6 +83,7 @@ export class Papers {
     if (this.#asked !== asked) return;
     document.title = `${title.textContent} - ${this.#title}`;
     scrollTo(0, 0);
+    this.#element.querySelector(".ime-desk__side").scrollTo(0, 0);
     title.focus({ preventScroll: true });
   }
 
@@ -195,6 +196,7 @@ export class Papers {
 
   #turn(state) {
     this.#element.dataset.desk = state;
+    for (const part of this.#element.querySelectorAll("[data-shown]")) show(part, part.dataset.shown === state);
     show(this.#element, true);
   }
 
