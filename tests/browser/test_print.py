@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import PRESUMED, Reader
+from assessment.conditions import Answers
+from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
 
@@ -84,6 +85,12 @@ TORN = """() => {
 """Headings that may be parted from what they stand above, or broken by a page's end: Firefox leaves
 their first line on one page and puts their last on the next."""
 
+BESIDE_THE_CODE = """() => {
+  const at = (selector) => document.querySelector(selector).getBoundingClientRect();
+  const [rule, code, steps] = [".ime-top", ".ime-read .ime-qr", ".ime-todo"].map(at);
+  return [rule.top + 6 <= code.top, code.bottom <= steps.top]; // the rule is drawn into the box
+}"""
+
 PRINTS = "button:text-matches('^Print')"
 NOTHING = "window.print = () => {}"
 WITHOUT = "delete window.print; window.print = undefined;"
@@ -123,6 +130,18 @@ def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("answers", [NO_DECISION, PRESUMED], ids=["settled", "presumed"])
+def test_nothing_runs_through_the_code_to_scan(reader: Reader, answers: Answers) -> None:
+    """
+    A line behind it would be read as a part of it.
+    """
+    page = reader.open().fill_by_script(answers).expect_report().page
+    page.evaluate("location.hash = 'reasons'")
+    page.emulate_media(media="print")
+
+    assert page.evaluate(BESIDE_THE_CODE) == [True, True]
 
 
 def test_the_front_page_prints_every_question(reader: Reader) -> None:
