@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import ViewportSize
 
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.test_focus import KINDS
@@ -89,6 +90,8 @@ LOST = """() => {
   return told.flatMap(([how, which]) => which.map((each) => `${how}: ${name(each)}`));
 }"""
 
+OPTIONS = ".ime-reading__options"
+PHONE: ViewportSize = {"width": 360, "height": 740}
 CHOOSE = "(body, scheme) => { body.dataset.mdColorScheme = scheme; }"
 SCHEMES = {"light": "default", "dark": "slate"}
 """What a system sets, and the name of our colours for it."""
@@ -130,7 +133,33 @@ def test_nothing_is_lost_of_a_recommendation(calm: Reader) -> None:
         calm.open().fill_by_script(answers).expect_report()
 
         assert lost(calm) == []
-        assert lost(calm.read_reasons()) == []
+        calm.read_reasons().page.locator(OPTIONS).evaluate("(fold) => { fold.open = true; }")
+        assert lost(calm) == []
+
+
+def test_nothing_is_lost_of_the_sheet_on_a_phone(calm: Reader) -> None:
+    """
+    It has an edge, where its ground is that of the page below it.
+    """
+    calm.open().fill_by_script(PRESUMED).expect_report()
+    calm.page.set_viewport_size(PHONE)
+    calm.page.locator(".ime-bar__open").click()
+
+    assert lost(calm) == []
+
+
+@pytest.mark.at_the_check
+def test_parts_begun_done_and_untouched_differ(reader: Reader) -> None:
+    """
+    Half a segment of the line above a part on a phone says that it is begun.
+    """
+    reader.page.set_viewport_size(PHONE)
+    reader.page.emulate_media(forced_colors="active")
+    reader.choose({**NO_DECISION, "kind": "employment", "role": "employer", "place": "canada"})
+    line = reader.page.locator(".ime-rail__meter i")
+    drawn = {line.nth(part).screenshot() for part in (0, 1, 5)}
+
+    assert len(drawn) == 3
 
 
 @pytest.mark.at_the_check
