@@ -17,6 +17,20 @@ LINES = """() => Object.fromEntries(
 )"""
 
 
+BESIDE_THE_BAR = """() => {
+  const here = document.querySelector(".ime-read .is-here");
+  const left = (said) => {
+    const words = document.createRange();
+    words.selectNodeContents(said);
+    return words.getBoundingClientRect().left;
+  };
+  const said = [...here.querySelectorAll("a, .ime-compare__label")];
+  const shown = said.filter((each) => each.checkVisibility());
+  return Math.min(...shown.map(left)) - here.getBoundingClientRect().left;
+}"""
+"""How many pixels there are between the edge of the option that is marked and its words."""
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_cell_is_squeezed(reader: Reader, width: int) -> None:
     """
@@ -45,3 +59,18 @@ def test_the_result_marks_the_option_it_leads_to(reader: Reader) -> None:
         expect(here).to_have_count(1)
         expect(here).to_have_attribute("data-step", step)
         expect(here).to_contain_text("For this file")
+
+
+@pytest.mark.at_the_check
+def test_the_bar_of_the_marked_option_stands_clear_of_its_words(reader: Reader) -> None:
+    """
+    Also on a phone, where each option is a block.
+    """
+    reader.fill_by_script(PRESUMED).expect_report().read_reasons()
+    reader.page.locator(".ime-reading__options").evaluate("(fold) => { fold.open = true; }")
+    clear = []
+    for width in (360, 1280):
+        reader.page.set_viewport_size({"width": width, "height": 740})
+        clear.append(reader.page.evaluate(BESIDE_THE_BAR) > 6)
+
+    assert clear == [True, True]

@@ -10,6 +10,12 @@ from playwright.sync_api import expect
 from tests.browser.papers import open_paper
 from tests.browser.reader import Reader
 
+LINES = """(button) => {
+  const words = document.createRange();
+  words.selectNodeContents(button);
+  return words.getClientRects().length;
+}"""
+
 BOXES = """(desk) => [...desk.querySelectorAll(".ime-passage td:empty")]
   .filter((cell) => getComputedStyle(cell, "::after").content !== "none")
   .map((cell) => cell.closest(".ime-passage").dataset.passage)"""
@@ -37,6 +43,17 @@ def test_a_phone_asks_with_the_sentence_around_the_blank(phone: Reader) -> None:
     expect(desk.locator(".ime-filling__in")).to_contain_text(sentence, use_inner_text=True)
     desk.locator(".ime-filling__words").press("Escape")
     expect(blank).to_be_focused()
+
+
+def test_a_phone_breaks_no_word_of_a_button(phone: Reader) -> None:
+    """
+    However little room there is beside it; the words of a paper may break anywhere.
+    """
+    desk = open_paper(phone, "referral-brief")
+    desk.get_by_role("button", name="Add from the bank").click()
+    lines = desk.locator(".ime-adding__close").evaluate(LINES)
+
+    assert lines == 1
 
 
 def test_a_phone_draws_boxes_where_something_is_to_be_marked(phone: Reader) -> None:
