@@ -81,7 +81,7 @@ PANEL = {
 """,
     "starting": f"""
   - paragraph: /reasons follow 1 of \\d+ answered/
-{SETTLED}{TO_REASONS}
+{SETTLED}
   - heading "Reasons and steps follow" [level=3]
 """,
     "cannot be told": """
