@@ -90,9 +90,9 @@ def _beginning(folder: Path, files: set[str]) -> list[str]:
 def _join(folder: Path, beginning: list[str], into: Path) -> None:
     names = (file.removeprefix(f"{SCRIPTS}/").removesuffix(".js") for file in beginning)
     command = [
-        *("node", PACKAGES / "@rollup/wasm-node/dist/bin/rollup"),
+        *("node", str(PACKAGES / "@rollup/wasm-node/dist/bin/rollup")),
         *(f"{name}={folder / SCRIPTS / name}.js" for name in names),
-        *("--dir", into, "--format", "es", "--generatedCode", "es2015", "--failAfterWarnings"),
+        *("--dir", str(into), "--format", "es", "--generatedCode", "es2015", "--failAfterWarnings"),
         *("--entryFileNames", "[name].js", "--chunkFileNames", "joined/[name].js"),
         *("--experimentalMinChunkSize", str(WORTH_A_FILE)),
         *("--external", ",".join(str(folder / address) for address in LIBRARIES)),

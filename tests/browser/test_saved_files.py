@@ -76,7 +76,7 @@ def test_nothing_is_kept_before_somebody_asks(reader: Reader) -> None:
     section = reader.page.locator("[data-for=saved]")
     presumed = len(report(PRESUMED).rests_on)
     assert presumed
-    expect(section.locator(".ime-saved__presumes")).to_have_text(f", {presumed} presumed")
+    expect(section.locator(".ime-saved__presumes")).to_have_text(f"{presumed} presumed")
     expect(section.locator("[data-label=Saved]")).to_contain_text(f"{date.today().year}")
     expect(section.locator("[data-label=Rules]")).to_have_text(VERSION)
     section.get_by_role("button", name="Open RTW 0417").click()
