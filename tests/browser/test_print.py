@@ -175,11 +175,11 @@ def test_a_form_leaves_room_to_write(reader: Reader) -> None:
     """
     page = reader.open("guide/prepare/budget/").settle().page
     page.emulate_media(media="print")
-    rows = page.locator("tr:has(> td:empty)")
+    rows = page.locator("tr:has(> td:empty + td:empty)")
     heights = rows.evaluate_all("(rows) => rows.map((row) => row.clientHeight)")
 
     assert heights
-    assert min(heights) >= 26  # 7 mm
+    assert min(heights) >= 34  # 9 mm
 
 
 @pytest.mark.parametrize("path", ["check/", "guide/prepare/", "guide/prepare/questions/"])
