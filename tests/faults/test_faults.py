@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("mutmut", reason="mutmut has no wheel for this machine (a Mac with Intel)")
+
 from scripts.faults.faults import ROOT, faults, files
 from scripts.faults.survivors import accepted
 from scripts.faults.trial import own_tests
