@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from assessment.conditions import Answers
+from scripts.pages.link_code import link_code
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
@@ -130,6 +131,19 @@ def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(CUT_OFF) == []
+
+
+def test_how_answers_came_is_said_on_the_screen_alone(reader: Reader) -> None:
+    """
+    Nobody can put answers back on paper.
+    """
+    page = reader.open().fill_by_script(NO_DECISION).expect_report().page
+    page.evaluate("(code) => { location.hash = `a=${code}`; }", link_code(PRESUMED))
+    said = page.locator(".ime-notice[data-notice=aside], .ime-way-here[data-way=link]")
+    expect(said.locator("visible=true")).to_have_count(2)
+    page.emulate_media(media="print")
+
+    expect(said.locator("visible=true")).to_have_count(0)
 
 
 @pytest.mark.parametrize("answers", [NO_DECISION, PRESUMED], ids=["settled", "presumed"])

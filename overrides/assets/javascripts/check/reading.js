@@ -29,7 +29,7 @@ export class Reading {
   /** Fills every section from *assessment*. */
   show(assessment) {
     show(this.#read, true);
-    this.#record(assessment);
+    this.#record();
     this.#head(assessment);
     this.#toDo(assessment);
     this.#turns(assessment);
@@ -57,8 +57,7 @@ export class Reading {
     show(element, Boolean(text));
   }
 
-  #record({ rules_version }) {
-    this.#find(".ime-record__rules").textContent = rules_version;
+  #record() {
     const date = this.#find(".ime-record__date");
     date.textContent = new Date().toLocaleDateString(date.dataset.locale, { dateStyle: "long" });
   }
