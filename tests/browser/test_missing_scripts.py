@@ -111,7 +111,7 @@ def test_loading_again_finds_a_script_that_was_missing(
     """
     Even where a host lets browsers keep the answer that it is not there for a year.
     """
-    host.lost.add("panel.js")
+    host.lost.add("check.js")
     reader = new_reader().open()
     expect_told(reader)
     host.restore()

@@ -88,10 +88,10 @@ PANEL = {
   - paragraph: /6 of \\d+ answered/
   - heading "Cannot be told yet" [level=2]
   - list:
-    - listitem: Wait
-    - listitem: Lighter step first
-    - listitem: Prepare first
     - listitem: Proceed
+    - listitem: Prepare first
+    - listitem: Lighter step first
+    - listitem: Wait
   - heading "Find this out first" [level=3]
   - paragraph:
     - link /Go to question \\d+/

@@ -66,6 +66,17 @@ def test_what_several_import_stands_once(joined: tuple[Path, dict[str, str]]) ->
     assert [new.split("/")[-2] for new in hold] == ["joined"]
 
 
+def test_a_worker_is_one_file(joined: tuple[Path, dict[str, str]]) -> None:
+    """
+    Whoever starts it anew asks past the caches for that one alone.
+    """
+    site, moved = joined
+    workers = [new for old, new in moved.items() if old.endswith("worker.js")]
+
+    assert len(workers) == 2
+    assert [new for new in workers if "from '../joined" in (site / new).read_text()] == []
+
+
 def test_an_import_of_what_is_not_there_is_named(tmp_path: Path) -> None:
     """
     Or a page would learn of it, and its reader.

@@ -70,7 +70,7 @@ def is_shown(selector: str) -> str:
 
 def a_missing_script_is_told(visit: Visit) -> None:
     """A page whose scripts came but for one says what does not work for it."""
-    visit.host.missing = {script("check/panel.js")}
+    visit.host.missing = {script("check/check.js")}
     engine = visit.open("check/")
     engine.until(is_shown(".ime-missing"))
     engine.until(is_shown(".ime-result__unbegun"))

@@ -5,7 +5,7 @@ import { firstPlace, pageText } from "./page-text.js";
 const WORDS = 4; // enough to be found, few enough to outlive a small change
 const MOST = 12; // of one end, and of what stands beside it, where fewer are found elsewhere first
 const FOOTNOTE = /(?<=[.,;:!?”)])\d+\s*$/; // its number may be another tomorrow
-const HEADING = "h1, h2, h3, h4, h5, h6";
+const HEADING = "h1, h2, h3, h4, h5, h6, .ime-titled"; // which holds one, and the button beside it
 
 /** What is selected in the page's own text, and the section it stands in; null where nothing is. */
 export function selectedWords() {

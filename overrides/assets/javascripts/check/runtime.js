@@ -30,7 +30,7 @@ export class Runtime {
     entry.searchParams.set("handed", "");
     try {
       requireWebAssembly();
-      await files.renew([entry.href, new URL("ways-out.js", entry).href], deadline);
+      await files.renew([entry.href], deadline);
       const started = this.#startWorker(entry.href);
       const arrived = files.all(deadline, onBytes);
       arrived.then((all) => this.#hand(all, deadline), (error) => this.#fail(error));
