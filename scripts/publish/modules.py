@@ -78,12 +78,15 @@ def gather_modules(folder: Path) -> dict[str, str]:
 def _beginning(folder: Path, files: set[str]) -> list[str]:
     """Those that a page names, and those that no other imports: their address is made up."""
     texts = {file: (folder / file).read_text("utf-8") for file in files}
-    later = {_beside(file, each[2]) for file in files for each in LATER.finditer(texts[file])}
-    imported = {each for file in files for each in _named_in(file, folder)}
+    imported = {
+        _beside(file, found[2])
+        for file, text in texts.items()
+        for found in (*IMPORT.finditer(text), *LATER.finditer(text))
+    }
     named = {
         each for page in folder.rglob("*.html") for each in NAMED.findall(page.read_text("utf-8"))
     }
-    alone = {file for file in files - imported - later if file.startswith(SCRIPTS)}
+    alone = {file for file in files - imported if file.startswith(SCRIPTS)}
     return sorted(alone | named & files)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from scripts.publish.modules import SOURCES
 
 WASM = "'wasm-unsafe-eval'"
 KEPT_FOR_GOOD = ("Cache-Control", "public, max-age=31536000, immutable")
 WRITTEN = "/written/"
-SOURCES = Path(__file__).parents[2] / "overrides"
 DROPS = 40  # pieces of a file that drips
 LOOKS = 0.05  # seconds between two looks at whether a stuck file may go on
 

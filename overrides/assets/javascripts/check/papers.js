@@ -50,7 +50,8 @@ export class Papers {
   async list(answers) {
     if (!this.#fetching && !isWelcome()) return;
     this.#listed = answers;
-    if (this.#place.hidden) this.#keepPlace(true); // or what follows would move under the pointer
+    if (this.#place.hidden) this.#place.setAttribute("data-awaited", "");
+    show(this.#place, true); // or what follows would move under the pointer
     try {
       const papers = await this.#write("documents", answers);
       if (this.#listed === answers) this.#fill(papers);
@@ -165,11 +166,6 @@ export class Papers {
     return this.#root.querySelector(".ime-reading__papers");
   }
 
-  #keepPlace(isAwaited) {
-    this.#place.toggleAttribute("data-awaited", isAwaited);
-    show(this.#place, true);
-  }
-
   #fill(papers) {
     const link = ({ document: id, title }) => {
       const item = cloneOf(this.#root, ".ime-paper-link-template");
@@ -189,7 +185,7 @@ export class Papers {
       if (each.hash === `#document=${this.#asked?.[0]}`) each.setAttribute("aria-current", "page");
       else each.removeAttribute("aria-current");
     }
-    this.#keepPlace(false);
+    this.#place.removeAttribute("data-awaited");
     show(this.#place, others.length > 0);
     show(this.#element.querySelector(".ime-desk__has"), papers.length > 0);
   }
