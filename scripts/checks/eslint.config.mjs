@@ -9,7 +9,7 @@ const MAKE_MARKUP = [
   "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
 ];
 
-const WORKER = "overrides/**/{check/worker,list/workbook-worker}.js";
+const WORKER = "overrides/**/{check/worker,check/files-worker,list/workbook-worker}.js";
 const OFFLINE_WORKER = "overrides/offline-worker.js";
 
 export default [

@@ -24,6 +24,7 @@ FOR_DOCUMENTS = "documents.whl"
 
 FILES = [
     script("check/worker.js"),
+    script("check/files-worker.js"),
     *(
         f"/{path.relative_to(SITE)}"
         for path in sorted(SITE.glob("py/*/*"))

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Route, expect
 
+from tests.browser import fake_workers
 from tests.browser.host import Host, written
 from tests.browser.reader import NO_DECISION, PATIENCE, Reader
 from tests.browser.test_older_answers import python_in, silence
@@ -57,6 +58,31 @@ def test_a_slow_line_is_no_broken_one(host: Host, reader: Reader) -> None:
 
     expect(progress).to_have_text(re.compile(r"\([12]\.\d of 3\.\d MB\)"))
     expect(progress).to_be_visible()
+    reader.expect_recommendation("not_appropriate")
+
+
+def test_the_page_itself_compiles_nothing(reader: Reader) -> None:
+    """
+    It would stand still meanwhile, for a second and more on a slow phone.
+    """
+    reader.context.add_init_script("WebAssembly.compile = WebAssembly.compileStreaming = null;")
+
+    reader.open("").choose(NO_DECISION).expect_recommendation("not_appropriate")
+
+
+@pytest.mark.parametrize("source", [fake_workers.SILENT, fake_workers.CLOSED, "for (;;);"])
+def test_what_fetches_may_fall_silent(reader: Reader, source: str) -> None:
+    """
+    The reader learns that something stopped, and "Try again" begins anew.
+    """
+    reader.page.route(
+        "**/check/files-worker.js",
+        lambda route: route.fulfill(body=source, content_type="text/javascript"),
+    )
+    reader.open("").allow(500).choose(NO_DECISION).expect_state("failed")
+    reader.page.unroute_all()
+    reader.allow(PATIENCE).page.get_by_role("button", name="Try again").click()
+
     reader.expect_recommendation("not_appropriate")
 
 
@@ -149,7 +175,9 @@ def test_a_worker_that_died_is_started_without_the_network(reader: Reader) -> No
     assert kinds == {"js"}
 
 
-@pytest.mark.parametrize("name", ["pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm"])
+@pytest.mark.parametrize(
+    "name", ["files-worker.js", "worker.js", "pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm"]
+)
 def test_a_file_that_was_missing_is_found_again(host: Host, reader: Reader, name: str) -> None:
     """
     Even where a host lets browsers keep the answer that it is not there for a year.

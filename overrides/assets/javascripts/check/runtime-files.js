@@ -5,15 +5,14 @@
  * less than the whole, or where the whole has not got any further.
  */
 
+import { responseFor, unbroken } from "./fetched.js";
 import { Silence } from "./silence.js";
-import { Trouble } from "./trouble.js";
 
 const WASM = "pyodide.asm.wasm";
 const STDLIB = "python_stdlib.zip";
 const ASSESSMENT = "assessment.whl";
 const DOCUMENTS = "documents.whl"; // which no answer waits for
 const FILES = [WASM, STDLIB, ASSESSMENT];
-const SCRIPTS = ["pyodide.js", "pyodide.asm.js"]; // which the worker imports
 
 const TRIES = 3; // in a row that bring nothing new
 const PAUSE = 1000; // milliseconds between them
@@ -30,10 +29,12 @@ export class RuntimeFiles {
   #silence;
   #heard;
 
-  /** Those in the *folder* at that address; *sizes* tells how long each is once unpacked. */
-  constructor(folder, sizes) {
+  /** Those in the *folder* at that address; *sizes* tells how long each is once unpacked.
+   * *heard* is told how many bytes have `arrived` of a `total`, as on the wire. */
+  constructor(folder, sizes, heard) {
     this.#folder = folder;
     this.#sizes = sizes;
+    this.#heard = heard;
   }
 
   /** From now on a cache is not believed, as it may hold that a file was missing; nor is what has come
@@ -44,20 +45,11 @@ export class RuntimeFiles {
     this.#furthest.clear();
   }
 
-  /** Makes sure that no cache keeps the worker's own *scripts*, or Pyodide's, from being found. */
-  async renew(scripts, limit) {
-    if (!this.#distrusted) return;
-    const addresses = [...scripts, ...SCRIPTS.map((name) => this.#folder + name)];
-    await this.#within(limit, () => Promise.all(addresses.map((address) => this.#renewed(address))));
-  }
-
   /** The compiled `module`, and `stdlib` and `assessment` as they are.
    *
-   * *heard* is told how many bytes have `arrived` of a `total`, as on the wire.  Rejects with a
-   * Trouble, where nothing arrived for *limit* milliseconds or a file is not there.
+   * Rejects with a Trouble, where nothing arrived for *limit* milliseconds or a file is not there.
    */
-  async all(limit, heard) {
-    this.#heard = heard;
+  async all(limit) {
     const [module, stdlib, assessment] = await this.#within(limit, () => Promise.all([
       this.#kept(WASM, compiled),
       this.#kept(STDLIB, bytesOf),
@@ -82,13 +74,6 @@ export class RuntimeFiles {
     } finally {
       silence.end();
     }
-  }
-
-  async #renewed(address) {
-    const { signal } = this.#aborting;
-    const { body } = await responseFor(address, { cache: "reload", signal });
-    const reader = body.getReader();
-    while (!(await unbroken(reader.read())).done) this.#silence.heard();
   }
 
   /** The total is not known before each file has said how long it is. */
@@ -177,14 +162,6 @@ export class RuntimeFiles {
   }
 }
 
-/** The response for *address*, if it is the file and not a page that says there is none. */
-async function responseFor(address, options) {
-  const response = await unbroken(fetch(address, options));
-  const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  if (!response.ok || isPage) throw new Trouble("missing", `${response.status} for ${address}`);
-  return response;
-}
-
 /** The whole file: *chunks* of it, and *response* with the rest. */
 function joined(chunks, response) {
   const waiting = [...chunks];
@@ -210,14 +187,4 @@ async function compiled(response) {
 
 function bytesOf(response) {
   return unbroken(response.arrayBuffer());
-}
-
-/** What *arriving* brings.  What arrived but cannot be compiled is not the file we asked for. */
-async function unbroken(arriving) {
-  try {
-    return await arriving;
-  } catch (error) {
-    const isAnother = error instanceof WebAssembly.CompileError;
-    throw new Trouble(isAnother ? "missing" : "line", String(error));
-  }
 }
