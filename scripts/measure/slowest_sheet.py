@@ -20,23 +20,24 @@ from scripts.measure.counting_server import OURS, Sent, serving
 
 SEED = 20261123
 TIMES = """async (answers) => {
-  const { worker, runtime, sizes } = document.querySelector("ime-assessment").dataset;
-  const { Runtime } = await import(worker.replace("worker.js", "runtime.js"));
-  const rules = new Runtime();
-  await rules.start({
-    workerUrl: new URL(worker, document.baseURI).href,
-    runtimeUrl: new URL(runtime, document.baseURI).href,
-    sizes: JSON.parse(sizes),
-    deadline: 60000,
-    onBytes: () => {},
+  const { worker, runtime } = document.querySelector("ime-assessment").dataset;
+  const entry = new URL(worker, document.baseURI);
+  entry.searchParams.set("runtime", new URL(runtime, document.baseURI));
+  const source = new Blob([`import ${JSON.stringify(entry.href)};`], { type: "text/javascript" });
+  const rules = new Worker(URL.createObjectURL(source), { type: "module" });
+  const heard = () => new Promise((resolve) => {
+    rules.addEventListener("message", resolve, { once: true });
   });
+  await heard();
   const times = [];
-  for (let run = 0; run < 25; run += 1) {
+  for (let id = 0; id < 25; id += 1) {
+    const answered = heard();
     const start = performance.now();
-    await rules.assess(answers, 60000);
+    rules.postMessage({ id, answers });
+    await answered;
     times.push(performance.now() - start);
   }
-  rules.stop();
+  rules.terminate();
   return times;
 }"""
 
