@@ -37,8 +37,8 @@ WORTH_A_FILE = 2_000
 """Bytes of script that are worth asking for by themselves; less goes along with others.  From 5,000
 on, pages of the guide would fetch what only the check needs."""
 WORKER = "worker.js"
-"""How the name of a script ends that runs in a thread of its own: one file, which whoever starts it
-anew asks for past the caches."""
+"""How the name of a script ends that runs in a thread of its own.  It shares no file with pages, so
+that whoever starts it anew has one to ask for past the caches."""
 QUOTED = r"""(['"])(\.[^'"]+)['"]"""
 IMPORT = re.compile(rf"^(?:(?:import|\}}).*? from|import) {QUOTED};$", re.MULTILINE)
 LATER = re.compile(rf"import\({QUOTED}\)")
@@ -61,9 +61,9 @@ def gather_modules(folder: Path) -> dict[str, str]:
     folder = folder.resolve()
     joined = folder / FOLDER / "joined"
     beginning = _beginning(folder, found)
-    workers = [[file] for file in beginning if file.endswith(WORKER)]
-    in_pages = [file for file in beginning if not file.endswith(WORKER)]
-    for together in (in_pages, *workers):
+    workers = [file for file in beginning if file.endswith(WORKER)]
+    in_pages = [file for file in beginning if file not in workers]
+    for together in (in_pages, workers):
         _join(folder, together, joined / SCRIPTS)
     for file in found:
         (folder / file).unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -75,6 +76,21 @@ def test_a_worker_is_one_file(joined: tuple[Path, dict[str, str]]) -> None:
 
     assert len(workers) == 3
     assert [new for new in workers if "from '" in (site / new).read_text()] == []
+
+
+def test_all_that_is_imported_is_there(joined: tuple[Path, dict[str, str]]) -> None:
+    """
+    What was joined and what is brought along as it comes, from wherever it is imported.
+    """
+    site, _ = joined
+    imports = [
+        (script, imported)
+        for script in site.glob("js/*/assets/**/*.js")
+        for imported in re.findall(r"(?:from |import |import\()'(\.[^']+)'", script.read_text())
+    ]
+
+    assert len(imports) > 20
+    assert [each for each in imports if not (each[0].parent / each[1]).is_file()] == []
 
 
 def test_an_import_of_what_is_not_there_is_named(tmp_path: Path) -> None:
