@@ -48,7 +48,8 @@ def fails_in_words(reader: Reader) -> None:
     reader.open().allow(4_000).choose(HALF_WAY).expect_state("failed")
 
     expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()
-    expect(reader.page.get_by_role("link", name="Every rule in words").first).to_be_visible()
+    reader.page.get_by_text("What helps, and what holds without them").click()
+    expect(reader.page.get_by_role("link", name="every rule in words").first).to_be_visible()
     expect(reader.page.get_by_role("heading", name="Cannot be told yet")).to_be_visible()
     expect(reader.page.locator("[data-recommendation]")).to_have_attribute(
         "data-recommendation", "open"
@@ -121,6 +122,7 @@ def test_a_record_without_python_says_what_it_lacks(
     assert record["assessment"]["presumed"] == "proceed"
     assert record["review"]["policy"] == f"{reader.address}about/#update-policy"
     assert "holds no reasons and no steps" in record["note"]
+    reader.page.locator(".ime-result__without summary").click()
     assert reader.page.get_by_text(record["note"]).is_visible()
 
 

@@ -12,6 +12,8 @@ from tests.browser.host import Host, written
 from tests.browser.reader import NO_DECISION, PATIENCE, Reader
 from tests.browser.test_older_answers import python_in, silence
 
+KINDS = "(lines) => lines.map((line) => line.dataset.trouble)"
+
 SILENCE = """async (script) => {
   const { Silence } = await import(script);
   const told = [];
@@ -31,12 +33,14 @@ SILENCE = """async (script) => {
 
 
 def trouble(reader: Reader) -> str:
-    (shown,) = (
-        str(line.get_attribute("data-trouble"))
-        for line in reader.page.locator("[data-trouble]").all()
-        if line.is_visible()
-    )
-    return shown
+    """Of which kind the panel says it is, at once; and what helps, once that is opened."""
+    failed = reader.page.locator(".ime-result__python[data-shows=failed]")
+    shown = failed.locator("[data-trouble]:visible")
+    (at_once,) = shown.evaluate_all(KINDS)
+    failed.locator("summary").click()
+    both = shown.evaluate_all(KINDS)
+    assert both == [at_once, at_once]
+    return str(at_once)
 
 
 def test_a_limit_runs_from_what_was_heard_last(reader: Reader) -> None:

@@ -34,7 +34,7 @@ export class Panel {
     this.#tell(assessment);
     if (ends === "open") this.#open(assessment);
     if (ends === "presumed" || ends === "settled") this.#told(assessment);
-    if (ends === "presumed") this.#presumed(assessment);
+    if (ends === "presumed") this.#presumed(assessment, state);
     this.#findOut(assessment);
     if (!working) this.#later(told === "report" ? assessment : null);
     if (state === "failed") this.#failed(assessment, fault, trouble);
@@ -97,7 +97,7 @@ export class Panel {
     return item;
   }
 
-  #presumed({ rests_on, findings, words }) {
+  #presumed({ rests_on, findings, words }, state) {
     const names = new Map(words.possible.map(({ recommendation, name }) => [recommendation, name]));
     const lines = restLines(this.#root, rests_on, ".ime-rest-template");
     lines.forEach((line, index) => {
@@ -106,7 +106,10 @@ export class Panel {
     });
     this.#set(".ime-result__also", words.also_possible);
     const most = PRESUMED_AT_ONCE - (findings.some(({ decides }) => decides) ? 1 : 0);
-    fillFolded(this.#find(".ime-rests"), lines, lines.length > most ? most - 1 : most);
+    const few = lines.length > most ? most - 1 : most;
+    const atOnce = state === "failed" ? 0 : few; // which of them comes first is told below, and why it failed
+    show(this.#find(".ime-rests__head"), atOnce > 0);
+    fillFolded(this.#find(".ime-rests"), lines, atOnce);
   }
 
   #end(id, name) {
