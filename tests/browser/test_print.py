@@ -57,6 +57,11 @@ says again in each row, and in words what a figure shows."""
 
 LEADS = "article :is(.ime-button, .ime-go), .footnote-backref, .ime-read-on, .ime-moved"
 
+WHILE_IT_PRINTS = """() => addEventListener("beforeprint", () => {
+  const opened = document.querySelector(".ime-opened").open;
+  window.printed = { opened, inPlace: Boolean(document.querySelector(".ime-outcome > .ime-result")) };
+})"""
+
 LEFT_OUT = """(forTheScreen) => {
   const says = ({ childNodes }) => [...childNodes].some(({ data }) => data?.trim());
   const isPrinted = (each) => each.checkVisibility({ visibilityProperty: true });
@@ -221,6 +226,21 @@ def test_without_scripts_the_check_offers_nothing_that_needs_them(
 
     expect(page.locator(".ime-check__facts button").locator("visible=true")).to_have_count(0)
     expect(page.get_by_text("Answers stay in this browser")).to_be_visible()
+
+
+def test_an_opened_panel_prints_in_its_place(reader: Reader) -> None:
+    """
+    A phone prints from the sheet that its bar opens, which would lie over every page.
+    """
+    page = reader.open("check/").page
+    page.set_viewport_size({"width": 360, "height": 740})
+    reader.fill_by_script(PRESUMED)
+    page.locator(".ime-bar button").click()
+    expect(page.locator(".ime-opened > .ime-result")).to_be_visible()
+    page.evaluate(WHILE_IT_PRINTS)
+    page.pdf()
+
+    assert page.evaluate("printed") == {"opened": False, "inPlace": True}
 
 
 @pytest.mark.parametrize("act", ["pointer", "key"])

@@ -14,6 +14,10 @@ export class OpenedPanel {
       if (isOutside || target.closest("a, .ime-opened__close")) this.#dialog.close();
     });
     matchMedia("(min-width: 60em)").addEventListener("change", () => this.#dialog.close());
+    addEventListener("beforeprint", () => {
+      this.#dialog.close(); // on paper it would lie over every page
+      this.#putBack(); // at once, and not when the browser says that it is closed
+    });
   }
 
   open() {
