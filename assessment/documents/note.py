@@ -14,6 +14,7 @@ from assessment.questions import (
     COURSE,
     DECISION,
     EARLIER_EXAM,
+    KIND,
     LIGHTER,
     OPINIONS,
     RECORDS,
@@ -40,12 +41,29 @@ _HEAD = passage(
     "Written by [your initials]",
     kind=Kind.ADDRESS,
 )
+_AT_COURT = (
+    "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
+    " neutral words], at the latest on [date of the decision]."
+)
+_BOTH_ANSWERS = (
+    "On one answer we [what you do on one answer]; on the other we [what you do on the other]. The"
+    " two lead to different steps, so the question is worth asking."
+)
+_SAME_STEP = "Where both lead to the same step, no opinion is needed: correct the answers."
 _DECISION = (
     passage(
         "decision",
         "Nothing has to be decided that a medical answer could turn.",
         heading="The decision",
         when=DECISION.is_("same"),
+    ),
+    passage(
+        "decision",
+        "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
+        " neutral words]. It is not due yet; on what we know now, [date of the decision] is the"
+        " day.",
+        heading="The decision",
+        when=DECISION.is_("not-due") & KIND.is_("litigation"),
     ),
     passage(
         "decision",
@@ -56,12 +74,18 @@ _DECISION = (
     ),
     passage(
         "decision",
-        "By [date of the decision] we decide about [what has to be decided, in neutral words]. On"
-        " one answer we [what you do on one answer]; on the other we [what you do on the other]."
-        " The two lead to different steps, so the question is worth asking.",
+        f"{_AT_COURT} {_BOTH_ANSWERS}",
+        heading="The decision",
+        when=DECISION.is_("depends") & KIND.is_("litigation"),
+        for_you=_SAME_STEP,
+    ),
+    passage(
+        "decision",
+        "By [date of the decision] we decide about [what has to be decided, in neutral words]."
+        f" {_BOTH_ANSWERS}",
         heading="The decision",
         when=DECISION.is_("depends"),
-        for_you="Where both lead to the same step, no opinion is needed: correct the answers.",
+        for_you=_SAME_STEP,
     ),
     passage(
         "decision",
@@ -69,12 +93,20 @@ _DECISION = (
         heading="The decision",
     ),
 )
-_WITHOUT_AN_IME = passage(
-    "decision",
-    "By [date of the decision] we decide about [what has to be decided, in neutral words], and we"
-    " do so without an IME.",
-    heading="The decision",
-    when=DECISION.is_("depends"),
+_WITHOUT_AN_IME = (
+    passage(
+        "decision",
+        f"{_AT_COURT} We go on without an IME.",
+        heading="The decision",
+        when=DECISION.is_("depends") & KIND.is_("litigation"),
+    ),
+    passage(
+        "decision",
+        "By [date of the decision] we decide about [what has to be decided, in neutral words], and"
+        " we do so without an IME.",
+        heading="The decision",
+        when=DECISION.is_("depends"),
+    ),
 )
 
 _NOW = (
@@ -108,7 +140,7 @@ def note(told: Report, days: Days) -> Draft:
     """What a colleague needs to read a year from now; only of a file that comes to something."""
     assert told.assessment.presumed is not None
     no_ime = told.assessment.presumed is Recommendation.NOT_APPROPRIATE
-    decision = (_WITHOUT_AN_IME, *_DECISION) if no_ime else _DECISION
+    decision = (*_WITHOUT_AN_IME, *_DECISION) if no_ime else _DECISION
     passages = (_HEAD, *decision, *_because(told), *_next(told), _LIMITS, _SIGNATURE)
     return Draft(
         document=Document.NOTE,

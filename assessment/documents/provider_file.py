@@ -36,10 +36,17 @@ DECISION = (
     passage("salutation", "Dear [title and surname],"),
     passage(
         "decision",
-        "I write for [your organization]. We do not have to decide today about [what has to be"
-        " decided, in neutral words]; on what we know now, [date of the decision] is the day. Your"
-        " answer will tell us when it makes sense to ask again.",
+        "I write for [your organization], about [what has to be decided, in neutral words]. It is"
+        " not due today; on what we know now, [date of the decision] is the day. Your answer will"
+        " tell us when it makes sense to ask again.",
         when=DECISION_ASKED.is_("not-due"),
+    ),
+    passage(
+        "decision",
+        "I write for [your organization], about [what has to be decided, in neutral words]. The"
+        " matter is before a court or tribunal, or may come there, and [date of the decision] is"
+        " the day. Nothing has been decided.",
+        when=KIND.is_("litigation") & _DUE,
     ),
     passage(
         "decision",

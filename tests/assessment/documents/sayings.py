@@ -101,7 +101,7 @@ NEVER_PRINTED = {
     ("decision", "not-due"): r"By \[date of the decision\] we",
     ("kind", "litigation"): (
         r"I will call you|To \[name and address of the person\]$|We decide, with everything"
-        r"|Deciding is our|^We have to decide|union, adviser"
+        r"|Deciding is our|[Ww]e (will )?((do not )?have to )?decide|union, adviser"
     ),
     ("role", "employer"): r"to \[one named reader\]|report may go to \[one named",
     ("records", "complete"): r"^(Missing|Still on its way)",
