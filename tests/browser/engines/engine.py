@@ -144,8 +144,8 @@ class Engine(ABC):
         self.look(ON_PAPER)
 
     def complaints(self) -> list[str]:
-        """What was refused or thrown in the page that is open."""
-        found: list[str] = self.look("window.complaints ?? []")
+        """What was refused or thrown in the page that is open, since somebody asked."""
+        found: list[str] = self.look("(window.complaints ?? []).splice(0)")
         return found
 
     def _look_again(self, expression: str) -> Any:

@@ -13,6 +13,7 @@ from tests.site.published import SITE, script
 
 STATE = "document.querySelector('ime-assessment').dataset.state"
 TOLD = "document.querySelector('ime-assessment').dataset.told ?? null"
+AT_THE_CHECK = f"location.pathname.endsWith('/check/') && {STATE} === 'ready'"
 RECOMMENDED = "document.querySelector('.ime-result').dataset.recommendation ?? null"
 PRESUMED_NOW = "document.querySelector('.ime-result').dataset.presumed ?? null"
 GIVEN = "[...new FormData(document.querySelector('form.ime-form'))].join()"
@@ -42,9 +43,13 @@ class Visit:
         return self.engine
 
     def check(self, answers: Answers) -> Engine:
-        """Open the check, and press these answers alone, one after the other."""
-        engine = self.open("check/")
-        engine.click(".ime-check__facts .ime-clear")  # the tab holds those of the journey before
+        """Come to the check, which may stand open from the journey before, and press these answers
+        alone, one after the other.
+        """
+        engine = self.engine
+        if not engine.look(AT_THE_CHECK):
+            self.open("check/")
+        engine.click(".ime-clear")  # the tab holds those of the journey before
         if engine.look("document.querySelector('.ime-show-all').ariaPressed") == "false":
             engine.click(".ime-show-all")
         choose(engine, answers)
@@ -205,14 +210,14 @@ def keys_alone_lead_to_the_reasons(visit: Visit) -> None:
 JOURNEYS: tuple[Callable[[Visit], None], ...] = (
     a_missing_script_is_told,  # first, while neither it nor the runtime is in the browser's cache
     the_gates_answer_where_python_cannot,
-    no_page_is_refused_anything,
+    no_page_is_refused_anything,  # and now those at the check, which starts Python once for them
     an_answer_changes_and_all_else_with_it,
     the_guide_and_back,
-    ticks_are_there_on_the_way_back,
     a_shared_link_brings_its_answers,
+    keys_alone_lead_to_the_reasons,
     paper_has_the_record,
+    ticks_are_there_on_the_way_back,
     a_section_is_passed_on,
     a_search_finds_a_page,
     a_mistyped_address_leads_on,
-    keys_alone_lead_to_the_reasons,
 )

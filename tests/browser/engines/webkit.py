@@ -38,6 +38,7 @@ class WebKit(Engine):
             "HOME": self._folder.name,
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # no user may do so in a container
             "LIBGL_ALWAYS_SOFTWARE": "1",
+            "JSC_useOMGJIT": "0",  # WebAssembly is optimized for longer than a test lasts
         }
         service = Service(shutil.which("WebKitWebDriver"), env=environment)
         self._driver = webdriver.WebKitGTK(options=options, service=service)
@@ -47,7 +48,7 @@ class WebKit(Engine):
 
     def open(self, address: str) -> None:
         self._driver.get(address)
-        self._driver.execute_script(LISTEN)  # as soon as this driver can
+        self._listen()
 
     def evaluate(self, expression: str) -> Any:
         script = f"const done = arguments[0]; Promise.resolve({expression}).then(done);"
@@ -68,12 +69,17 @@ class WebKit(Engine):
 
     def back(self) -> None:
         self._driver.back()
+        self._listen()
 
     def reload(self) -> None:
         self._driver.refresh()
+        self._listen()
 
     def end(self) -> None:
         self._driver.quit()
         self._screen.kill()
         self._screen.wait()
         self._folder.cleanup()
+
+    def _listen(self) -> None:
+        self._driver.execute_script(LISTEN)  # as soon as this driver can
