@@ -56,9 +56,22 @@ HANGING = hearing("for (;;);")
 CLOSED = hearing("close();")
 
 
+BRINGS_NOTHING = (
+    "addEventListener('message', ({ data: { id } }) => id && postMessage({ id, files: {} }));"
+    "postMessage({ ready: true });"
+)
+"""A worker in the place of the one that fetches what Python starts from: none of these need it."""
+
+
 def install(page: Page, source: str) -> None:
     """Send *source* as the worker to whoever opens a page from now on."""
+    for name, sent in (("worker", source), ("files-worker", BRINGS_NOTHING)):
+        install_as(page, name, sent)
+
+
+def install_as(page: Page, name: str, source: str) -> None:
+    """Send *source* as the worker of this *name*."""
     page.route(
-        "**/check/worker.js*",
+        f"**/check/{name}.js*",
         lambda route: route.fulfill(body=source, content_type="text/javascript"),
     )

@@ -79,10 +79,7 @@ def test_what_fetches_may_fall_silent(reader: Reader, source: str) -> None:
     """
     The reader learns that something stopped, and "Try again" begins anew.
     """
-    reader.page.route(
-        "**/check/files-worker.js",
-        lambda route: route.fulfill(body=source, content_type="text/javascript"),
-    )
+    fake_workers.install_as(reader.page, "files-worker", source)
     reader.open("").allow(500).choose(NO_DECISION).expect_state("failed")
     reader.page.unroute_all()
     reader.allow(PATIENCE).page.get_by_role("button", name="Try again").click()
