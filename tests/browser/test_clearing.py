@@ -65,11 +65,11 @@ def test_clearing_leaves_nothing_in_the_page(reader: Reader) -> None:
     assert reader.answers({}) == {}
 
 
+@pytest.mark.at_the_check
 def test_taking_back_the_last_answer_leaves_an_untouched_form(reader: Reader) -> None:
     """
     As if nothing had been answered, read or written; what was said of this file stands in no other.
     """
-    reader.open().page.locator(".ime-copy").first.wait_for()
     first = reader.page.evaluate(WHOLE)
     reader.fill_by_script(PRESUMED).expect_presumed("proceed").read_reasons()
     write_record(reader, "RTW 0417", "Before the review.")
@@ -101,11 +101,11 @@ def test_the_offer_ends_with_the_next_answer(reader: Reader) -> None:
     expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
 
 
+@pytest.mark.at_the_check
 def test_what_was_cleared_stays_cleared_on_the_way_back(reader: Reader) -> None:
     """
     A page that the browser had put away forgets as well, when it is shown again.
     """
-    reader.open().page.locator(".ime-copy").first.wait_for()
     first = reader.page.evaluate(WHOLE)
     reader.fill_by_script(PRESUMED).expect_presumed("proceed")
     reader.page.evaluate(SHOWN_AFTER_CLEARING)

@@ -43,12 +43,13 @@ def test_no_cell_is_squeezed(reader: Reader, width: int) -> None:
     assert page.evaluate(LINES) == {}
 
 
+@pytest.mark.at_the_check
 def test_the_result_marks_the_option_it_leads_to(reader: Reader) -> None:
     """
     A question the treating provider was never asked leads to a letter; where the file may proceed,
     the IME is marked; where no answer would change the decision, it is to be taken without one.
     """
-    here = reader.open().page.locator(".ime-read .is-here")
+    here = reader.page.locator(".ime-read .is-here")
 
     for answers, step in (
         (ASK_FIRST, "letter"),

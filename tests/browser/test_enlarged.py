@@ -89,11 +89,12 @@ def test_most_of_a_low_window_is_the_page(same_reader: Callable[..., Reader], pa
         assert page.evaluate("document.scrollingElement.scrollWidth") == window["width"]
 
 
-def test_most_of_a_low_window_is_the_check(same_reader: Callable[..., Reader]) -> None:
+@pytest.mark.at_the_check(reduced_motion="reduce")
+def test_most_of_a_low_window_is_the_check(reader: Reader) -> None:
     """
     With answers and in the reasons too; header and foot leave with the page.
     """
-    reader = same_reader(thrifty=True, viewport=FOUR_TIMES, reduced_motion="reduce").open()
+    reader.page.set_viewport_size(FOUR_TIMES)
     reader.choose(HALF_WAY).expect_recommendation("open")
     reader.page.locator("input[name=opinions]").first.focus()
 
@@ -119,16 +120,18 @@ def test_text_twice_as_large_is_not_cut(same_reader: Callable[..., Reader], path
     assert reader.page.evaluate(CUT) == []
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("answers", [HALF_WAY, PRESUMED, NO_DECISION])
 def test_a_recommendation_twice_as_large_is_not_cut(
-    same_reader: Callable[..., Reader], answers: dict[str, str]
+    reader: Reader, answers: dict[str, str]
 ) -> None:
     """
     The longest words of the headline too.
     """
-    reader = same_reader(thrifty=True, viewport={"width": 360, "height": 640}).open()
+    reader.page.set_viewport_size({"width": 360, "height": 640})
     twice(reader.choose(answers).expect_report())
     found = reader.page.evaluate(CUT)
     found += reader.read_reasons().page.evaluate(CUT)
+    reader.page.evaluate("document.documentElement.removeAttribute('style')")
 
     assert found == []

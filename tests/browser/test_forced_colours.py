@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import ViewportSize
+from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
 from tests.browser.test_focus import KINDS
@@ -125,27 +125,31 @@ def test_nothing_is_lost_on_a_page_of_each_kind(calm: Reader, path: str) -> None
     assert lost(calm.open(path)) == []
 
 
-def test_nothing_is_lost_of_a_recommendation(calm: Reader) -> None:
+@pytest.mark.at_the_check(color_scheme="light", reduced_motion="reduce")
+def test_nothing_is_lost_of_a_recommendation(reader: Reader) -> None:
     """
     Open, presumed or settled: in the panel, in the meter, and in the reasons with their path.
     """
     for answers in (HALF_WAY, PRESUMED, NO_DECISION):
-        calm.open().fill_by_script(answers).expect_report()
+        reader.page.evaluate("location.hash = 'check'")
+        reader.fill_by_script(answers).expect_report()
+        expect(reader.page.locator(".ime-result")).to_be_visible()
 
-        assert lost(calm) == []
-        calm.read_reasons().page.locator(OPTIONS).evaluate("(fold) => { fold.open = true; }")
-        assert lost(calm) == []
+        assert lost(reader) == []
+        reader.read_reasons().page.locator(OPTIONS).evaluate("(fold) => { fold.open = true; }")
+        assert lost(reader) == []
 
 
-def test_nothing_is_lost_of_the_sheet_on_a_phone(calm: Reader) -> None:
+@pytest.mark.at_the_check(color_scheme="light", reduced_motion="reduce")
+def test_nothing_is_lost_of_the_sheet_on_a_phone(reader: Reader) -> None:
     """
     It has an edge, where its ground is that of the page below it.
     """
-    calm.open().fill_by_script(PRESUMED).expect_report()
-    calm.page.set_viewport_size(PHONE)
-    calm.page.locator(".ime-bar__open").click()
+    reader.fill_by_script(PRESUMED).expect_report()
+    reader.page.set_viewport_size(PHONE)
+    reader.page.locator(".ime-bar__open").click()
 
-    assert lost(calm) == []
+    assert lost(reader) == []
 
 
 @pytest.mark.at_the_check

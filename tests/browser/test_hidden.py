@@ -25,7 +25,7 @@ STILL_LAID_OUT = """() => {
 """Hides everything, what the templates hold too; returns what is laid out all the same."""
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 @pytest.mark.parametrize("media", ["screen", "print"])
 @pytest.mark.parametrize("path", PAGES)
 def test_hiding_wins_over_every_layout(reader: Reader, path: str, media: str) -> None:
@@ -55,12 +55,12 @@ def test_what_to_find_out_is_shown_only_where_something_is(
         expect(block).to_be_hidden()
 
 
-@pytest.mark.same_tab
+@pytest.mark.at_the_check
 def test_a_settled_file_shows_no_question_of_the_file_before(reader: Reader) -> None:
     """
     The block goes when the answers settle it, and comes back when they do not.
     """
-    block = reader.open().page.locator(".ime-findout")
+    block = reader.page.locator(".ime-findout")
 
     expect(block).to_be_hidden()
     reader.fill_by_script(PRESUMED).expect_presumed("proceed")

@@ -42,12 +42,12 @@ def test_the_panel_says_its_limits_above_its_button(reader: Reader, host: Host, 
     expect(reader.page.locator(".ime-result .ime-behind a").last).to_be_visible()
 
 
-@pytest.mark.same_tab
+@pytest.mark.at_the_check
 def test_result_and_record_say_their_limits_right_under_what_they_say(reader: Reader) -> None:
     """
     In the header of the result, before any other heading; in the record, after its sentence.
     """
-    page = reader.open().fill_by_script(PRESUMED).expect_report().read_reasons().page
+    page = reader.fill_by_script(PRESUMED).expect_report().read_reasons().page
     result = page.evaluate(IN_ORDER, [".ime-settled", LIMITS])
     page.locator("a[href='#record']").locator("visible=true").first.click()
     page.locator(".ime-rsheet").wait_for()

@@ -127,12 +127,13 @@ def test_the_mark_goes_with_the_report(reader: Reader) -> None:
     expect(reader.page.locator(".ime-keep__acts button:disabled")).to_have_count(0)
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("way", ["recorded", "printed"])
 def test_answers_that_changed_unheard_are_worked_out_first(reader: Reader, way: str) -> None:
     """
     A browser may fill in a form without a word: nothing of before is recorded or printed then.
     """
-    reader.open().fill_by_script(PRESUMED).expect_report().read_reasons()
+    reader.fill_by_script(PRESUMED).expect_report().read_reasons()
     reader.page.evaluate(CHANGE_UNHEARD)
     if way == "recorded":
         section = write_record(reader)
@@ -143,12 +144,13 @@ def test_answers_that_changed_unheard_are_worked_out_first(reader: Reader, way: 
     expect(reader.page.locator(".ime-settled__title")).to_have_text(report(NO_DECISION).title)
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("answers", [PRESUMED, NO_DECISION])
 def test_a_record_joins_what_belongs_together(reader: Reader, answers: Answers) -> None:
     """
     The answers in it are those that the assessment in it names.
     """
-    reader.open().fill_by_script(answers).expect_report()
+    reader.fill_by_script(answers).expect_report()
     record = downloaded(reader, write_record(reader).get_by_role("button", name="As JSON"))
     named = {each["question"]: each["option"] for each in record["assessment"]["answers"]}
 

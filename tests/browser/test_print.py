@@ -124,12 +124,13 @@ def test_nothing_on_paper_is_there_to_be_pressed(reader: Reader, path: str) -> N
     expect(page.locator(LEADS).locator("visible=true")).to_have_count(0)
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("view", ["reasons", "record", "document=note-to-file"])
 def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
     """
     Nothing begins above the paper.
     """
-    page = reader.open().fill_by_script(PRESUMED).expect_report().page
+    page = reader.fill_by_script(PRESUMED).expect_report().page
     page.evaluate("(view) => { location.hash = view; }", view)
     shown = ".ime-settled h1, .ime-rsheet h2, .ime-paper h2"
     expect(page.locator(shown).locator("visible=true").first).to_be_visible()
@@ -138,11 +139,12 @@ def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
     assert page.evaluate(CUT_OFF) == []
 
 
+@pytest.mark.at_the_check
 def test_how_answers_came_is_said_on_the_screen_alone(reader: Reader) -> None:
     """
     Nobody can put answers back on paper.
     """
-    page = reader.open().fill_by_script(NO_DECISION).expect_report().page
+    page = reader.fill_by_script(NO_DECISION).expect_report().page
     page.evaluate("(code) => { location.hash = `a=${code}`; }", link_code(PRESUMED))
     said = page.locator(".ime-notice[data-notice=aside], .ime-way-here[data-way=link]")
     expect(said.locator("visible=true")).to_have_count(2)
@@ -151,12 +153,13 @@ def test_how_answers_came_is_said_on_the_screen_alone(reader: Reader) -> None:
     expect(said.locator("visible=true")).to_have_count(0)
 
 
+@pytest.mark.at_the_check
 @pytest.mark.parametrize("answers", [NO_DECISION, PRESUMED], ids=["settled", "presumed"])
 def test_nothing_runs_through_the_code_to_scan(reader: Reader, answers: Answers) -> None:
     """
     A line behind it would be read as a part of it.
     """
-    page = reader.open().fill_by_script(answers).expect_report().page
+    page = reader.fill_by_script(answers).expect_report().page
     page.evaluate("location.hash = 'reasons'")
     page.emulate_media(media="print")
 
