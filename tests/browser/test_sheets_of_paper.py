@@ -1,0 +1,58 @@
+"""Sheets of paper: few, full, and whole where they are filled in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.reader import Reader
+
+pytestmark = pytest.mark.same_tab(thrifty=True)
+
+HOLDS = """(leads) => {
+  const stays = (each) => getComputedStyle(each).breakAfter === "avoid";
+  return [...new Set([...document.querySelectorAll(leads)].map(stays))];
+}"""
+
+TEXT = """() => [...document.querySelectorAll("article :is(p, li)")].map((each) => {
+  const { breakInside, orphans, widows } = getComputedStyle(each);
+  return [breakInside, orphans, widows].join(" ");
+})"""
+
+
+def test_one_row_or_item_holds_nothing_back(reader: Reader) -> None:
+    """
+    The first of several stays with the next; one alone would stay with whatever follows, and a
+    chain of such tables or lists leaves a page half empty.
+    """
+    page = reader.open("about/dependencies/").settle().page
+    page.emulate_media(media="print")
+    alone = page.evaluate(HOLDS, "tbody > tr:only-child")
+    first = page.evaluate(HOLDS, "tbody > tr:first-child:not(:only-child)")
+    page = reader.open("how-it-decides/rules/").settle().page
+    items = page.evaluate(HOLDS, "article > ul > li:only-child")
+    others = page.evaluate(HOLDS, "article > ul > li:first-child:not(:only-child)")
+
+    assert (alone, items) == ([False], [False])
+    assert (first, others) == ([True], [True])
+
+
+def test_no_item_of_a_checklist_stands_alone(reader: Reader) -> None:
+    """
+    Neither the first at the foot of a page, nor the last at the head of one.
+    """
+    page = reader.open("guide/employers/").settle().page
+    page.emulate_media(media="print")
+
+    assert page.evaluate(HOLDS, ".ime-checklist li:first-child") == [True]
+    assert page.evaluate(HOLDS.replace("After", "Before"), ".ime-checklist li:last-child") == [True]
+
+
+def test_a_paragraph_is_torn_where_it_is_long(reader: Reader) -> None:
+    """
+    Five lines stay on either side.  Were it kept whole whatever its length, Chromium would also
+    part a heading or the first row of a table from what it belongs to.
+    """
+    page = reader.open("how-it-decides/rules/").settle().page
+    page.emulate_media(media="print")
+
+    assert set(page.evaluate(TEXT)) == {"auto 5 5"}
