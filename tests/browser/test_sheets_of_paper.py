@@ -13,6 +13,14 @@ HOLDS = """(leads) => {
   return [...new Set([...document.querySelectorAll(leads)].map(stays))];
 }"""
 
+BELOW = """() => {
+  const bottoms = [...document.querySelectorAll("article *")]
+    .filter((each) => each.checkVisibility() && each.innerText?.trim())
+    .map((each) => each.getBoundingClientRect().bottom);
+  const { bottom } = document.querySelector(".md-content").getBoundingClientRect();
+  return bottom - Math.max(...bottoms);
+}"""
+
 TEXT = """() => [...document.querySelectorAll("article :is(p, li)")].map((each) => {
   const { breakInside, orphans, widows } = getComputedStyle(each);
   return [breakInside, orphans, widows].join(" ");
@@ -56,3 +64,14 @@ def test_a_paragraph_is_torn_where_it_is_long(reader: Reader) -> None:
     page.emulate_media(media="print")
 
     assert set(page.evaluate(TEXT)) == {"auto 5 5"}
+
+
+@pytest.mark.parametrize("path", ["guide/prepare/budget/", "guide/concerns/", "guide/"])
+def test_nothing_stands_below_the_last_line(reader: Reader, path: str) -> None:
+    """
+    Where it ends a page, the space below it would be another, which is blank.
+    """
+    page = reader.open(path).settle().page
+    page.emulate_media(media="print")
+
+    assert page.evaluate(BELOW) <= 0
