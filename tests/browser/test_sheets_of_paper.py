@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.reader import Reader
 
@@ -75,3 +76,14 @@ def test_nothing_stands_below_the_last_line(reader: Reader, path: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(BELOW) <= 0
+
+
+def test_a_blank_check_names_its_edition(reader: Reader) -> None:
+    """
+    Who fills it in by hand can say later which questions they answered.
+    """
+    page = reader.open().settle().page
+    page.emulate_media(media="print")
+
+    expect(page.locator(".ime-form .ime-edition")).to_be_visible()
+    expect(page.locator(".ime-check__facts > :not(.ime-edition)").first).to_be_hidden()
