@@ -87,3 +87,30 @@ def test_a_blank_check_names_its_edition(reader: Reader) -> None:
 
     expect(page.locator(".ime-form .ime-edition")).to_be_visible()
     expect(page.locator(".ime-check__facts > :not(.ime-edition)").first).to_be_hidden()
+
+
+def test_words_to_copy_are_printed_in_ink(reader: Reader) -> None:
+    """
+    A letter to adapt is what the page is printed for, and grey is pale on paper.
+    """
+    page = reader.open("guide/being-examined/telling-the-person/").settle().page
+    page.emulate_media(media="print")
+    ink = page.locator("article > p:not([class])").first.evaluate(
+        "(p) => getComputedStyle(p).color"
+    )
+    texts = page.locator("blockquote :is(p, em)")
+    colours = texts.evaluate_all("(all) => all.map((each) => getComputedStyle(each).color)")
+
+    assert set(colours) == {ink}
+
+
+def test_no_address_on_paper_is_relative(reader: Reader) -> None:
+    """
+    “../../how-it-decides/” leads nowhere.
+    """
+    page = reader.open("about/sources/").settle().page
+    page.emulate_media(media="print")
+    ours = page.locator("article a.ime-publisher:not([href^=http])")
+    printed = ours.evaluate_all("(all) => all.map((a) => getComputedStyle(a, '::after').content)")
+
+    assert set(printed) == {"none"}
