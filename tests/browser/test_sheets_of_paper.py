@@ -9,6 +9,18 @@ from tests.browser.reader import Reader
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
 
+SHEETS = {
+    ("", "A4"): 3,
+    ("check/", "A4"): 5,
+    ("check/", "Letter"): 6,
+    ("guide/prepare/budget/", "A4"): 3,
+    ("guide/prepare/budget/", "Letter"): 3,
+    ("guide/insurers/", "A4"): 6,
+    ("guide/prepare/in-person-or-video/", "A4"): 2,
+}
+"""How many a page took once those half empty were filled.  One more may be a sentence that was
+added; look at it on paper before you allow it."""
+
 HOLDS = """(leads) => {
   const stays = (each) => getComputedStyle(each).breakAfter === "avoid";
   return [...new Set([...document.querySelectorAll(leads)].map(stays))];
@@ -26,6 +38,16 @@ TEXT = """() => [...document.querySelectorAll("article :is(p, li)")].map((each) 
   const { breakInside, orphans, widows } = getComputedStyle(each);
   return [breakInside, orphans, widows].join(" ");
 })"""
+
+
+@pytest.mark.parametrize(("path", "paper"), SHEETS)
+def test_a_page_takes_few_sheets(reader: Reader, path: str, paper: str) -> None:
+    """
+    What was kept whole too far had left sheets half empty, or the last with two lines.
+    """
+    pdf = reader.open(path).settle().page.pdf(format=paper, prefer_css_page_size=True)
+
+    assert pdf.count(b"/Type /Page\n") <= SHEETS[path, paper]
 
 
 def test_one_row_or_item_holds_nothing_back(reader: Reader) -> None:
@@ -76,6 +98,17 @@ def test_nothing_stands_below_the_last_line(reader: Reader, path: str) -> None:
     page.emulate_media(media="print")
 
     assert page.evaluate(BELOW) <= 0
+
+
+def test_a_sheet_to_fill_in_stays_on_one_page(reader: Reader) -> None:
+    """
+    It is sent to two bidders.
+    """
+    page = reader.open("guide/prepare/budget/").settle().page
+    page.emulate_media(media="print")
+    sheet = page.locator(".md-typeset__scrollwrap:has(td:empty + td:empty)")
+
+    expect(sheet).to_have_css("break-inside", "avoid")
 
 
 def test_a_blank_check_names_its_edition(reader: Reader) -> None:
