@@ -7,21 +7,32 @@ from typing import Any
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import PATIENCE, Reader
 
-LATER = "documents.whl record.js recheck.js compare.js saved.js asking.js word.js docx.js"
+LATER = "record.js recheck.js compare.js saved.js asking.js word.js docx.js"
 AT_HAND = """() => {
   const names = performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1));
   return names.filter((name) => "LATER".split(" ").includes(name)).length;
 }""".replace("LATER", LATER)
-"""How many files have come of those that somebody may ask for later."""
+"""How many files have come to the page of those that somebody may ask for later."""
 
 FILES = len(LATER.split())
+
+WRITES = """(patience) => new Promise((has) => {
+  const isIt = ({ name }) => name.endsWith("/documents.whl");
+  new PerformanceObserver((seen) => seen.getEntries().some(isIt) && has(true))
+    .observe({ type: "resource", buffered: true });
+  setTimeout(() => has(false), patience);
+})"""
+"""Whether what writes documents has come to the worker that fetches it, once it has."""
 
 
 def expect_all_at_hand(reader: Reader) -> None:
     """Wait until the network may go."""
     assert reader.at_last(AT_HAND, FILES) == FILES
+    workers = [each for each in reader.page.workers if each.url.startswith("blob:")]
+    (fetching,) = (each for each in workers if each.evaluate("'indexedDB' in globalThis"))
+    assert fetching.evaluate(WRITES, PATIENCE)
 
 
 def view(reader: Reader, name: str) -> Locator:
