@@ -13,7 +13,6 @@ from playwright.sync_api import Browser, Locator, Playwright, sync_playwright
 from waitress.server import create_server
 
 from scripts.publish.server import application
-from tests.browser import fake_workers
 from tests.browser.bank import PATH
 from tests.browser.checklists import Checklist, checklists
 from tests.browser.host import Host
@@ -31,6 +30,7 @@ QUIET = [
     "--js-flags=--liftoff-only --wasm-lazy-compilation --wasm-lazy-validation",
 ]
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+SILENT = "window.Worker = class extends EventTarget { postMessage() {} terminate() {} };"
 
 
 @pytest.fixture(scope="package")
@@ -86,12 +86,12 @@ def tab(browser: Browser, address: str) -> Iterator[Callable[..., Reader]]:
     """The one tab with these options for a context."""
     tabs: dict[str, Reader] = {}
 
-    def tab(thrifty: bool, **options: object) -> Reader:
-        known = f"{thrifty} {sorted(options.items())}"
+    def tab(thrifty: bool = False, silent: bool = False, **options: object) -> Reader:
+        known = f"{thrifty} {silent} {sorted(options.items())}"
         if known not in tabs:
             tabs[known] = Reader(browser.new_context(**options), address)  # type: ignore[arg-type]
-            if thrifty:
-                tabs[known].page.add_init_script(SAVES_DATA)
+            for script in [SAVES_DATA] * thrifty + [SILENT] * silent:
+                tabs[known].page.add_init_script(script)
         return tabs[known]
 
     yield tab
@@ -102,12 +102,13 @@ def tab(browser: Browser, address: str) -> Iterator[Callable[..., Reader]]:
 @pytest.fixture
 def same_reader(tab: Callable[..., Reader]) -> Iterator[Callable[..., Reader]]:
     """Readers in tabs that tests share, one after the other, for what needs no new browser: pages
-    and Python are there in half the time.  A *thrifty* one starts Python with the first touch.
+    and Python are there in half the time.  A *thrifty* one starts Python with the first touch; a
+    *silent* one never hears from it, for what the quick answer is enough for.
     """
     readers: list[Reader] = []
 
-    def same_reader(thrifty: bool = False, **options: object) -> Reader:
-        readers.append(tab(thrifty, **options))
+    def same_reader(**options: object) -> Reader:
+        readers.append(tab(**options))
         return readers[-1]
 
     yield same_reader
@@ -159,12 +160,6 @@ def reader(request: pytest.FixtureRequest) -> Reader:
         else request.getfixturevalue("new_reader")()
     )
     return reader
-
-
-@pytest.fixture
-def without_python(reader: Reader) -> None:
-    """The reader's page never hears from Python: for what the quick answer is enough for."""
-    fake_workers.install(reader.page, fake_workers.SILENT)
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,7 @@ def test_a_reload_of_the_reasons_leads_back_to_them(reader: Reader) -> None:
     expect(reader.page.locator(".ime-settled__title")).to_be_focused()
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 @pytest.mark.parametrize("path", ["check/", "guide/when-it-helps/"])
 def test_a_tab_that_was_put_away_comes_back_with_the_answers(reader: Reader, path: str) -> None:
     """
@@ -65,7 +65,7 @@ def test_a_tab_that_was_put_away_comes_back_with_the_answers(reader: Reader, pat
     assert in_sight == ["ime-noise"]
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_what_cannot_be_read_takes_nothing_away(reader: Reader) -> None:
     """
     A page that the browser shows again still has its answers, whatever became of the tab's name.
@@ -79,7 +79,7 @@ def test_what_cannot_be_read_takes_nothing_away(reader: Reader) -> None:
     assert reader.answers(HALF_WAY) == HALF_WAY
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_a_tab_that_is_closed_writes_nothing_of_itself_down(reader: Reader) -> None:
     """
     It too goes out of sight, but what it leaves is noise.
@@ -91,7 +91,7 @@ def test_a_tab_that_is_closed_writes_nothing_of_itself_down(reader: Reader) -> N
     assert reader.page.evaluate(WRITTEN) == ["ime-noise"]
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_a_link_opened_is_not_lost_on_reload(reader: Reader) -> None:
     """
     Its code has left the address, and its answers stay.
@@ -103,7 +103,7 @@ def test_a_link_opened_is_not_lost_on_reload(reader: Reader) -> None:
     assert reader.page.url == f"{reader.address}check/"
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
     """
     A page of the guide, and then the check again by its link: nothing is asked twice.
@@ -116,7 +116,7 @@ def test_the_way_through_the_guide_keeps_the_answers(reader: Reader) -> None:
     assert reader.answers(HALF_WAY) == HALF_WAY
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
     """
     What is answered in either stands in both, and neither takes away what only the other asks; no
@@ -135,7 +135,7 @@ def test_the_short_checklist_and_the_check_are_one_file(reader: Reader) -> None:
     assert reader.page.url == f"{reader.address}check/"
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 @pytest.mark.parametrize("way", ["check/", "", "list"])
 def test_answers_of_ones_own_are_offered_back(
     reader: Reader, answering: Checklist, way: str
@@ -160,7 +160,7 @@ def test_answers_of_ones_own_are_offered_back(
     expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_a_list_adds_to_what_was_answered(reader: Reader, answering: Checklist) -> None:
     """
     Ticks that contradict nothing join the answers, and nothing is offered back.
@@ -178,7 +178,7 @@ def test_a_list_adds_to_what_was_answered(reader: Reader, answering: Checklist) 
     expect(reader.page.get_by_role("button", name=BACK)).to_be_hidden()
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_an_address_without_answers_throws_nobody_into_reasons(reader: Reader) -> None:
     """
     `#reasons` is dropped before the first answer; answering then stays at the questions.

@@ -80,7 +80,7 @@ def test_a_question_is_reached(reader: Reader) -> None:
     assert reader.page.url == f"{reader.address}check/#q-harm"
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 @pytest.mark.parametrize("written", ["#a={}.", "#a%3D{}", "#a={}?utm_source=x", "#A={}"])
 def test_answers_are_read(reader: Reader, written: str) -> None:
     """
@@ -92,7 +92,7 @@ def test_answers_are_read(reader: Reader, written: str) -> None:
     expect(reader.page.get_by_text("keeps the link you opened in its history")).to_be_visible()
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 @pytest.mark.parametrize(
     "written", ["check/%23a={}", "check/%23a%3D{}", "check/%2523a%253D{}?utm_source=x", "%23a={}"]
 )
@@ -120,7 +120,7 @@ def test_a_section_in_a_rewritten_address_is_reached(reader: Reader) -> None:
     expect(reader.page.locator("#records")).to_be_focused()
 
 
-@pytest.mark.usefixtures("without_python")
+@pytest.mark.same_tab(silent=True)
 def test_answers_leave_an_address_that_leads_nowhere(reader: Reader) -> None:
     """
     They are taken out at once, what happened is said, and the check gets them all the same.
