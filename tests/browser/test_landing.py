@@ -82,6 +82,28 @@ def test_what_moved_is_followed(moved: Reader, asked: str, led_to: str) -> None:
     moved.open(asked).page.wait_for_url(moved.address + led_to)
 
 
+WITHOUT_SIGN = """() => [...document.querySelectorAll("summary")].filter((each) => {
+  const { display, listStyleType, textDecorationLine } = getComputedStyle(each);
+  const marked = display === "list-item" && listStyleType !== "none";
+  const drawn = ["::before", "::after"].some((part) => {
+    const { content, display } = getComputedStyle(each, part);
+    return content !== "none" && display !== "none";
+  });
+  const told = marked || drawn || textDecorationLine.includes("underline");
+  return each.checkVisibility() && !told && !each.querySelector("svg");
+}).map((each) => each.textContent)"""
+
+
+@pytest.mark.parametrize("path", [*KINDS, "guide/prepare/on-the-day/", "how-it-decides/"])
+def test_what_unfolds_shows_that_it_does(same_reader: Callable[..., Reader], path: str) -> None:
+    """
+    By a mark, or underlined as what can be pressed: what has moved, a figure in words, more of it.
+    """
+    reader = same_reader(thrifty=True).open(path).settle()
+
+    assert reader.page.evaluate(WITHOUT_SIGN) == []
+
+
 NOTE = ".ime-landed"
 
 
