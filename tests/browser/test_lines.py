@@ -1,0 +1,53 @@
+"""What belongs together stays together, on a phone and on a laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import ViewportSize
+
+from tests.browser.reader import Reader
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+LAPTOP: ViewportSize = {"width": 1280, "height": 720}
+
+LINKS_TORN = """() => [...document.querySelectorAll(".ime-reviewed a")]
+  .filter((link) => link.getClientRects().length > 1)
+  .map((link) => link.textContent)"""
+
+ARROWS_ASTRAY = """() => [...document.querySelectorAll(".footnote .ime-read")].filter((read) => {
+  const words = [...read.getClientRects()].at(-1);
+  const arrows = [...read.parentElement.querySelectorAll(".footnote-backref")];
+  return !arrows.length || arrows.some((arrow) => {
+    const { top, bottom, width } = arrow.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    return width < 8 || middle < words.top || middle > words.bottom;
+  });
+}).map((read) => read.parentElement.textContent)"""
+"""Notes whose arrows, which lead back to the text, are not on their last line."""
+
+
+@pytest.mark.parametrize("window", [PHONE, LAPTOP])
+@pytest.mark.parametrize("path", ["guide/", "guide/places/canada/", "how-it-decides/"])
+def test_no_link_at_the_head_of_a_page_is_torn(
+    same_reader: Callable[..., Reader], path: str, window: ViewportSize
+) -> None:
+    """
+    Whatever the line says before them.
+    """
+    reader = same_reader(thrifty=True, viewport=window).open(path).settle()
+
+    assert reader.page.evaluate(LINKS_TORN) == []
+
+
+@pytest.mark.parametrize("path", ["guide/cost-of-waiting/", "guide/places/united-kingdom/"])
+def test_the_way_back_from_a_note_ends_its_last_line(
+    same_reader: Callable[..., Reader], path: str
+) -> None:
+    """
+    However many places lead to the note.
+    """
+    reader = same_reader(thrifty=True, viewport=PHONE).open(path).settle()
+
+    assert reader.page.evaluate(ARROWS_ASTRAY) == []
