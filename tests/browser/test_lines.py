@@ -27,6 +27,15 @@ ARROWS_ASTRAY = """() => [...document.querySelectorAll(".footnote .ime-read")].f
 }).map((read) => read.parentElement.textContent)"""
 """Notes whose arrows, which lead back to the text, are not on their last line."""
 
+NUMBERS_TORN = """() => [...document.querySelectorAll("article td")]
+  .filter((cell) => /^[\\d.,%\\s]*\\d[\\d.,%\\s]*$/.test(cell.textContent))
+  .filter((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size > 1;
+  })
+  .map((cell) => cell.textContent)"""
+
 
 @pytest.mark.parametrize("window", [PHONE, LAPTOP])
 @pytest.mark.parametrize("path", ["guide/", "guide/places/canada/", "how-it-decides/"])
@@ -51,3 +60,15 @@ def test_the_way_back_from_a_note_ends_its_last_line(
     reader = same_reader(thrifty=True, viewport=PHONE).open(path).settle()
 
     assert reader.page.evaluate(ARROWS_ASTRAY) == []
+
+
+@pytest.mark.parametrize("path", ["how-it-decides/proofs/", "changelog/"])
+def test_no_number_of_a_table_is_torn_on_a_phone(
+    same_reader: Callable[..., Reader], path: str
+) -> None:
+    """
+    Of sixteen figures either.
+    """
+    reader = same_reader(thrifty=True, viewport=PHONE).open(path).settle()
+
+    assert reader.page.evaluate(NUMBERS_TORN) == []
