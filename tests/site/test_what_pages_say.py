@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from urllib.parse import urlsplit
 
 import pytest
@@ -83,6 +84,27 @@ def test_a_page_says_first_what_it_is_for(pages: list[Page]) -> None:
     ]
 
     assert lacking == []
+
+
+def test_marks_of_speech_are_written_one_way(pages: list[Page]) -> None:
+    """
+    Quotation marks lean, and an apostrophe stands upright, save in code.
+    """
+    otherwise = [
+        (page.address, " ".join(words[max(0, found.start() - 20) : found.end() + 20].split()))
+        for page in pages
+        if not page.address.startswith("/s/")  # they repeat another's words, code included
+        for words in [said(page)]
+        for found in re.finditer(r"\"|(?<=\w)\N{RIGHT SINGLE QUOTATION MARK}(?=\w)", words)
+    ]
+
+    assert otherwise == []
+
+
+def said(page: Page) -> str:
+    """The words of a page and of its templates, without code."""
+    whole = re.sub(r"<(code|pre|script|style)\b.*?</\1>", " ", page.text, flags=re.DOTALL)
+    return unescape(re.sub(r"<[^>]*>", "", whole.partition("<body")[2].partition(">")[2]))
 
 
 def test_what_is_named_by_what_it_holds_holds_no_link_to_itself(pages: list[Page]) -> None:
