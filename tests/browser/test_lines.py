@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import ViewportSize
+from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.reader import Reader
 
@@ -72,3 +72,13 @@ def test_no_number_of_a_table_is_torn_on_a_phone(
     reader = same_reader(thrifty=True, viewport=PHONE).open(path).settle()
 
     assert reader.page.evaluate(NUMBERS_TORN) == []
+
+
+def test_where_no_page_follows_the_way_back_is_named(same_reader: Callable[..., Reader]) -> None:
+    """
+    On a phone, where an arrow alone leads back from any other page.
+    """
+    page = same_reader(thrifty=True, viewport=PHONE).open("contributing/decisions/").page
+
+    expect(page.locator(".md-footer__link--next")).to_have_count(0)
+    expect(page.locator(".md-footer__link--prev .md-footer__title")).to_be_visible()

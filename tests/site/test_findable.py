@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 import pytest
 
 from scripts.publish.llms import pages_in
-from tests.site.published import Page, graph
+from tests.site.published import SITE, Page, graph
 
 XML = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
-SUGGEST = ".ime-reviewed > a"
+SUGGEST = ".ime-reviewed > a:not(.ime-reviewed__list)"
 
 
 def canonical(page: Page) -> str:
@@ -208,3 +208,19 @@ def test_a_reader_can_suggest_a_change(articles: list[Page]) -> None:
     assert ways
     assert len(ways) == len(reviewed)
     assert {anchor for _, anchor in ways} == {"change-a-page"}
+
+
+def test_a_decision_leads_to_the_others(articles: list[Page]) -> None:
+    """
+    No navigation lists them, so the line below its title does.
+    """
+    decisions = [page for page in articles if "/contributing/decisions/0" in page.address]
+    astray = [
+        page.address
+        for page in decisions
+        if [page.resolve(link)[0] for link in page.values(".ime-reviewed__list", "href")]
+        != [SITE / "contributing/decisions/index.html"]
+    ]
+
+    assert decisions
+    assert astray == []
