@@ -59,7 +59,8 @@ LEADS = "article :is(.ime-button, .ime-go), .footnote-backref, .ime-read-on, .im
 
 WHILE_IT_PRINTS = """() => addEventListener("beforeprint", () => {
   const opened = document.querySelector(".ime-opened").open;
-  window.printed = { opened, inPlace: Boolean(document.querySelector(".ime-outcome > .ime-result")) };
+  const inPlace = document.querySelector(".ime-outcome > .ime-result") !== null;
+  window.printed = { opened, inPlace };
 })"""
 
 LEFT_OUT = """(forTheScreen) => {
