@@ -36,6 +36,11 @@ need_chromium() {
   export CHROMIUM
 }
 
+need_shell() { # wanted, not needed: the same Chromium without a window for each reader, with a third less work
+  [ -n "${CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null ||
+    install_debian chromium-headless-shell || true
+}
+
 need_nginx() { # wanted, not needed: a host among others
   PATH="$PATH:/usr/sbin"
   command -v nginx >/dev/null || install_debian nginx libnginx-mod-http-brotli-static || true
@@ -92,7 +97,6 @@ node_is_new_enough() {
   command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null
 }
 
-# The shell is the same browser without a window for each reader, in half the time.
 find_chromium() {
   CHROMIUM=$(first_of "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome \
     google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome") && return
