@@ -118,20 +118,10 @@ def test_trying_again_fetches_only_the_rest(host: Host, reader: Reader) -> None:
     assert not {"python_stdlib.zip", "assessment.whl"} & set(names)
 
 
-def test_a_line_that_breaks_is_taken_up_again(host: Host, reader: Reader) -> None:
-    """
-    A file that breaks off is asked for again, without the reader doing anything.
-    """
-    host.breaks["pyodide.asm.wasm"] = 2
-    reader.open("").choose(NO_DECISION)
-
-    reader.expect_recommendation("not_appropriate")
-    assert host.breaks["pyodide.asm.wasm"] == 0
-
-
 def test_a_file_that_breaks_off_goes_on_where_it_stopped(host: Host, reader: Reader) -> None:
     """
-    On a line that never holds for the whole of it, where beginning anew never gets further.
+    It is asked for again without the reader doing anything, also on a line that never holds for the
+    whole of it, where beginning anew never gets further.
     """
     host.breaks["pyodide.asm.wasm"] = 5
     reader.open("").choose(NO_DECISION)
