@@ -13,6 +13,17 @@ from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
 from tests.browser.views import expect_all_at_hand
 
 STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
+TOLD_TO_WORKERS = """
+  window.told = [];
+  const Told = Worker;
+  window.Worker = class extends Told {
+    #told = told[told.push([]) - 1];
+    postMessage(message, ...rest) {
+      this.#told.push({ ...message, ...(message.files && { files: null }) }); // which are large
+      super.postMessage(message, ...rest);
+    }
+  };
+"""
 WEIGHT_OF_TYPE = """() => performance.getEntriesByType("resource")
   .filter(({ name }) => name.endsWith(".woff2"))
   .reduce((weight, { decodedBodySize }) => weight + decodedBodySize, 0)"""
@@ -43,6 +54,25 @@ def test_answering_asks_for_nothing(reader: Reader) -> None:
 
     assert reader.asked_since(before) == []
     assert reader.page.url == reader.address + f"check/#part-{PARTS[0].id}"  # opened by the reader
+
+
+def test_what_fetches_is_told_no_answer(reader: Reader) -> None:
+    """
+    Python's worker is told the answers and cannot reach a network; the one that can is told which
+    files are wanted, and nothing else.
+    """
+    reader.context.add_init_script(TOLD_TO_WORKERS)
+    reader.open().choose(HALF_WAY).expect_recommendation("open")
+    expect_all_at_hand(reader)
+    told = reader.page.evaluate("told")
+    fetching = [each for worker in told if "folder" in worker[0] for each in worker]
+    answering = [each for worker in told if "folder" not in worker[0] for each in worker]
+
+    assert {each for message in fetching for each in message} <= {
+        *("folder", "sizes", "distrusted", "id", "wanted", "limit"),
+    }
+    assert {"all", "documents"} == {each["wanted"] for each in fetching if "wanted" in each}
+    assert HALF_WAY in [each.get("answers") for each in answering]
 
 
 def test_nothing_is_stored_that_could_be_read(reader: Reader) -> None:
