@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page, Request, ViewportSize, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from assessment.conditions import Answers
 from tests.browser.shown import SHOWN
@@ -208,8 +210,8 @@ class Reader:
         part = self.page.locator(f".ime-part:has([name='{name}'])")
         heading = part.get_attribute("aria-labelledby")
         link = self.page.locator(f".ime-rail a[href='#{heading}']")
-        if link.is_visible():  # else the parts were folded again meanwhile
-            link.click()
+        with suppress(PlaywrightTimeout):  # the parts were folded again meanwhile: look once more
+            link.click(timeout=PATIENCE / 10)
 
     def _note(self, request: Request) -> None:
         self.requests.append(request.url)
