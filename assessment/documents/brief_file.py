@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assessment.documents.court import DUE_AT_COURT
 from assessment.documents.draft import passage
 from assessment.questions import AUTHORITY, CONDITIONS, KIND, OPINIONS, TOLD, TREATING_ASKED
 from assessment.questions import DECISION as DECISION_ASKED
@@ -27,10 +28,9 @@ DECISION = (
     ),
     passage(
         "decision",
-        "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
-        " neutral words], at the latest on [date of the decision]. If you answer one way, we [what"
-        " you do on one answer]; if you answer the other, we [what you do on the other]. The"
-        " outcome is for the parties and the court, so please give no opinion on it.",
+        f"{DUE_AT_COURT} If you answer one way, we [what you do on one answer]; if you answer the"
+        " other, we [what you do on the other]. The outcome is for the parties and the court, so"
+        " please give no opinion on it.",
         heading=_FOR_WHAT,
         when=KIND.is_("litigation"),
         for_you="Where both lines would say the same, you need no opinion.",

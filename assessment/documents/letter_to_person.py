@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assessment.conditions import Answers
+from assessment.documents.court import DUE_AT_COURT
 from assessment.documents.days import Days
 from assessment.documents.draft import Draft, Kind, Passage, passage, sheet
 from assessment.documents.person_rights import ASK, READS, RIGHT
@@ -64,10 +65,6 @@ _OPENING = (
 _NEED = (
     "We have to decide about [what has to be decided, in neutral words], at the latest on [date of"
     " the decision]."
-)
-_AT_COURT = (
-    "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
-    " neutral words], at the latest on [date of the decision]."
 )
 _STILL_OPEN = "[what is still open, in one sentence]."
 _OPEN = f"One thing is still open: {_STILL_OPEN}"
@@ -189,7 +186,7 @@ def letter_to_person(told: Report, days: Days) -> Draft:
 
 def _why(answers: Answers) -> tuple[Passage, ...]:
     """Why it is asked; in a lawsuit it is not we who decide."""
-    need = _AT_COURT if answers.get(KIND.id) == "litigation" else _NEED
+    need = DUE_AT_COURT if answers.get(KIND.id) == "litigation" else _NEED
     return (
         passage(
             "why",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assessment import words
 from assessment.conditions import DONT_KNOW, Answers, Question
+from assessment.documents.court import BEFORE_A_COURT, DUE_AT_COURT
 from assessment.documents.days import Days
 from assessment.documents.draft import Draft, Kind, Passage, passage, sheet
 from assessment.documents.provider_parts import letter_steps
@@ -41,10 +42,6 @@ _HEAD = passage(
     "Written by [your initials]",
     kind=Kind.ADDRESS,
 )
-_AT_COURT = (
-    "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
-    " neutral words], at the latest on [date of the decision]."
-)
 _BOTH_ANSWERS = (
     "On one answer we [what you do on one answer]; on the other we [what you do on the other]. The"
     " two lead to different steps, so the question is worth asking."
@@ -59,8 +56,7 @@ _DECISION = (
     ),
     passage(
         "decision",
-        "The matter is before a court or tribunal, or may come there: [what has to be decided, in"
-        " neutral words]. It is not due yet; on what we know now, [date of the decision] is the"
+        f"{BEFORE_A_COURT}. It is not due yet; on what we know now, [date of the decision] is the"
         " day.",
         heading="The decision",
         when=DECISION.is_("not-due") & KIND.is_("litigation"),
@@ -74,7 +70,7 @@ _DECISION = (
     ),
     passage(
         "decision",
-        f"{_AT_COURT} {_BOTH_ANSWERS}",
+        f"{DUE_AT_COURT} {_BOTH_ANSWERS}",
         heading="The decision",
         when=DECISION.is_("depends") & KIND.is_("litigation"),
         for_you=_SAME_STEP,
@@ -96,7 +92,7 @@ _DECISION = (
 _WITHOUT_AN_IME = (
     passage(
         "decision",
-        f"{_AT_COURT} We go on without an IME.",
+        f"{DUE_AT_COURT} We go on without an IME.",
         heading="The decision",
         when=DECISION.is_("depends") & KIND.is_("litigation"),
     ),
