@@ -4,6 +4,7 @@
  * could not.  With `{error, kind}` alone it ends; whatever else it says is a sign of life.
  */
 
+import { startWorker } from "../shared/own-worker.js";
 import { Silence } from "./silence.js";
 import { Trouble } from "./trouble.js";
 
@@ -16,16 +17,12 @@ export class AskedWorker {
   #waiting = new Map();
   #lastId = 0;
 
-  /** Starts the script at *entry*; *heard* is told what it says.  Throws where no worker can start.
-   *
-   * From a blob the worker inherits the page's policy, so that nothing it runs can send anything. */
+  /** Starts the script at *entry*; *heard* is told what it says.  Throws where no worker can start. */
   constructor(entry, heard = () => {}) {
     this.#heard = heard;
-    const source = `import ${JSON.stringify(entry)};`;
-    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    this.#worker = startWorker(entry);
     this.ready = this.#expect("ready");
-    this.ready.catch(() => {}).finally(() => URL.revokeObjectURL(address));
-    this.#worker = new Worker(address, { type: "module" });
+    this.ready.catch(() => {}); // whoever asks is told as well
     this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
     this.#worker.addEventListener("messageerror", () => this.end());
     this.#worker.addEventListener("error", ({ message }) => this.end(this.#cause(message)));

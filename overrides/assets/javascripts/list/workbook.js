@@ -1,5 +1,6 @@
 /** Starts the worker that turns a workbook into CSV, and asks it. */
 
+import { startWorker } from "../shared/own-worker.js";
 import { ListTrouble } from "./troubles.js";
 
 const LIMIT = 60_000; // milliseconds; what takes longer is made to
@@ -14,12 +15,9 @@ export class Workbook {
     this.#address = address;
   }
 
-  /** From a blob the worker inherits the page's policy, so that nothing it runs can send anything. */
   start() {
     if (this.#worker) return;
-    const source = `import ${JSON.stringify(this.#address)};`;
-    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    this.#worker = new Worker(address, { type: "module" });
+    this.#worker = startWorker(this.#address);
     this.#worker.addEventListener("message", () => (this.#isReady = true)); // it says so at first
     this.#worker.addEventListener("error", () => this.stop());
   }
