@@ -217,6 +217,12 @@ class Reader:
         self.requests.append(request.url)
 
 
+def on_paper(page: Page) -> None:
+    """See *page* as it prints; say so again for each that is opened, and wait until it does."""
+    page.emulate_media(media="print")
+    page.wait_for_function("matchMedia('print').matches")
+
+
 HALF_WAY: Answers = {
     "decision": "depends",
     "open-question": "function",

@@ -12,7 +12,7 @@ from assessment.questions import NUMBERS
 from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.checklists import Checklist, checklists, opened, tick_all
 from tests.browser.host import Host
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 from tests.site.published import script
 
 pytestmark = pytest.mark.same_tab
@@ -138,7 +138,7 @@ def test_print_gives_the_list_alone(reader: Reader, answering: Checklist) -> Non
     reader.page.evaluate("window.print = () => {}")
     shown.locator("li input").first.check()
     shown.get_by_role("button", name="Print").click()
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
     sheet = reader.page.locator(".ime-sheet")
 
     expect(sheet.locator("li input")).to_have_count(len(answering.answering))

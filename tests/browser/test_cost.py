@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.accessibility import findings_in_both_schemes
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 pytestmark = pytest.mark.same_tab
 
@@ -208,13 +208,13 @@ def test_paper_has_the_sum_or_how_to_make_it(reader: Reader, form: Locator) -> N
     form.wait_for()
     by_hand = reader.page.locator(".ime-cost__by-hand")
     on_screen = by_hand.is_visible()
-    reader.page.emulate_media(media="print")
-    on_paper = by_hand.is_visible()
+    on_paper(reader.page)
+    printed = by_hand.is_visible()
     reader.page.emulate_media(media="null")
     add_up(form)
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
 
-    assert (on_screen, on_paper, by_hand.is_visible()) == (False, True, False)
+    assert (on_screen, printed, by_hand.is_visible()) == (False, True, False)
     expect(form.locator("table")).to_be_visible()
 
 

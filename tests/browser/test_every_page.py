@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.accessibility import findings
 from tests.browser.landing import lost, on_their_pages
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 from tests.browser.test_print import FOR_THE_SCREEN, LEFT_OUT, TORN
 from tests.site.published import SITE
 
@@ -74,10 +74,10 @@ def test_every_page_suits_everybody(turning: Reader, path: str) -> None:
     assert not turning.page.evaluate("document.documentElement.scrollWidth > innerWidth")
     assert not turning.page.evaluate(TABLE_THAT_SCROLLS)
     assert findings(turning, path) == []
-    turning.page.emulate_media(media="print")
-    on_paper = [turning.page.evaluate(LEFT_OUT, FOR_THE_SCREEN), turning.page.evaluate(TORN)]
+    on_paper(turning.page)
+    printed = [turning.page.evaluate(LEFT_OUT, FOR_THE_SCREEN), turning.page.evaluate(TORN)]
     turning.page.emulate_media(media="null")
-    assert on_paper == [[], []]
+    assert printed == [[], []]
     assert lost(turning, path) == []  # the last, as the check shows another view then
 
 

@@ -14,7 +14,7 @@ from assessment.report import report
 from assessment.rules import RULES
 from scripts.publish.compress import COPIES
 from tests.browser.host import Host
-from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader
+from tests.browser.reader import HALF_WAY, PATIENCE, PRESUMED, Reader, on_paper
 from tests.site.published import SITE, script
 
 SAYS = "Reasons and steps are missing here"
@@ -135,7 +135,7 @@ def test_paper_without_python_has_the_recommendation_and_the_answers(
     host.forbids_wasm = True
     reader.open().fill_by_script(PRESUMED).expect_state("failed")
     expect(reader.page.locator(".ime-result").get_by_role("button", name="Print")).to_be_visible()
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
 
     expect(reader.page.get_by_role("heading", name=report(PRESUMED).title)).to_be_visible()
     expect(reader.page.get_by_role("heading", name=SAYS)).to_be_visible()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 FIGURES = {
     "patterns": "guide/when-it-helps/",
@@ -68,6 +68,6 @@ def test_a_figure_is_said_in_words_too(reader: Reader, figure: str) -> None:
     twin.get_by_text("The figure in words").click()
 
     expect(twin.locator("li").last).to_be_visible()
-    page.emulate_media(media="print")
+    on_paper(page)
     expect(twin).to_be_hidden()
     expect(page.locator(".ime-drawing__wide")).to_be_visible()

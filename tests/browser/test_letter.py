@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, expect
 
 from tests.browser.bank import PATH, REFUSES_CLIPBOARD, add, shown, texts
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 
 def test_the_letter_collects_in_the_order_of_the_bank(bank: Locator) -> None:
@@ -52,7 +52,7 @@ def test_the_letter_can_be_printed_alone(clerk: Reader, bank: Locator) -> None:
     clerk.page.evaluate("window.print = () => {}")
     add(bank, 1, 5)
     bank.get_by_role("button", name="Print these questions").click()
-    clerk.page.emulate_media(media="print")
+    on_paper(clerk.page)
 
     expect(clerk.page.locator(".ime-sheet li")).to_have_text([texts()[0], texts()[4]])
     expect(shown(bank)).to_have_count(0)

@@ -14,7 +14,7 @@ from assessment.questions import NUMBERS, QUESTIONS, RECORDS, question
 from assessment.report import report
 from assessment.words import NAMES
 from tests.browser.accessibility import findings
-from tests.browser.reader import NO_DECISION, PRESUMED, Reader
+from tests.browser.reader import NO_DECISION, PRESUMED, Reader, on_paper
 
 pytestmark = pytest.mark.at_the_check
 
@@ -175,7 +175,7 @@ def test_paper_says_what_a_recommendation_rests_on(reader: Reader) -> None:
     The record names each presumption, and marks the answers that were presumed.
     """
     reader.fill_by_script(PRESUMED).expect_presumed("proceed")
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
     resting = report(PRESUMED).rests_on[0]
 
     expect(reader.page.locator(".ime-settled__title")).to_have_text(report(PRESUMED).title)

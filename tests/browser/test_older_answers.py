@@ -8,7 +8,7 @@ from playwright.sync_api import Worker, expect
 from assessment.conditions import Answers
 from assessment.report import report
 from tests.browser import fake_workers
-from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, PRESUMED, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, PRESUMED, Reader, on_paper
 from tests.browser.views import downloaded, write_record
 
 pytestmark = pytest.mark.same_tab
@@ -109,7 +109,7 @@ def test_what_is_older_is_marked_and_cannot_be_kept(reader: Reader) -> None:
     expect(reader.page.locator(".ime-read")).to_have_attribute("aria-busy", "true")
     expect(reader.page.get_by_text("These reasons belong to earlier answers")).to_be_visible()
     assert [button.is_disabled() for button in keeps.all()] == [True, True]
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
     expect(reader.page.locator(".ime-read")).to_be_hidden()
     expect(reader.page.get_by_role("heading", name="Not appropriate").first).to_be_visible()
     expect(reader.page.locator("#q-decision")).to_be_visible()

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.host import Host
 from tests.browser.papers import LEFT, STORY, change, open_paper, passage, says
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 CHANGED = "Since June you wrote twice.\nWe ask for [one thing]."
 
@@ -154,7 +154,7 @@ def test_the_questions_of_a_brief_print_as_large_as_the_rest(filed: Reader) -> N
     They are what the examiner reads it for.
     """
     desk = open_paper(filed, "referral-brief")
-    filed.page.emulate_media(media="print")
+    on_paper(filed.page)
     of_questions, of_the_rest = (
         desk.locator(selector).first.evaluate("(text) => getComputedStyle(text).fontSize")
         for selector in (".ime-brief-questions__text", "[data-passage='decision'] p")

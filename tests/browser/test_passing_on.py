@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
 REFUSE = "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"
@@ -229,7 +229,7 @@ def test_on_paper_sections_have_their_short_addresses(reader: Reader) -> None:
     """
     page = reader.open("guide/prepare/").page
     beside = "(id) => getComputedStyle(document.getElementById(id), '::after').content"
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(beside, "records").endswith('/s/records/"')
     expect(page.locator(".ime-qr svg")).to_be_visible()

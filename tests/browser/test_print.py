@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from assessment.conditions import Answers
 from scripts.pages.link_code import link_code
-from tests.browser.reader import NO_DECISION, PRESUMED, Reader
+from tests.browser.reader import NO_DECISION, PRESUMED, Reader, on_paper
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
 
@@ -109,7 +109,7 @@ def test_all_that_a_page_says_is_on_paper(reader: Reader, path: str) -> None:
     Whatever is folded, ahead or below on the screen.
     """
     page = reader.open(path).settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(LEFT_OUT, FOR_THE_SCREEN) == []
 
@@ -120,7 +120,7 @@ def test_nothing_on_paper_is_there_to_be_pressed(reader: Reader, path: str) -> N
     A button prints as a dark field, and what only leads elsewhere leads nowhere.
     """
     page = reader.open(path).settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     expect(page.locator(LEADS).locator("visible=true")).to_have_count(0)
 
@@ -135,7 +135,7 @@ def test_the_first_line_of_a_print_is_whole(reader: Reader, view: str) -> None:
     page.evaluate("(view) => { location.hash = view; }", view)
     shown = ".ime-settled h1, .ime-rsheet h2, .ime-paper h2"
     expect(page.locator(shown).locator("visible=true").first).to_be_visible()
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(CUT_OFF) == []
 
@@ -149,7 +149,7 @@ def test_how_answers_came_is_said_on_the_screen_alone(reader: Reader) -> None:
     page.evaluate("(code) => { location.hash = `a=${code}`; }", link_code(PRESUMED))
     said = page.locator(".ime-notice[data-notice=aside], .ime-way-here[data-way=link]")
     expect(said.locator("visible=true")).to_have_count(2)
-    page.emulate_media(media="print")
+    on_paper(page)
 
     expect(said.locator("visible=true")).to_have_count(0)
 
@@ -162,7 +162,7 @@ def test_nothing_runs_through_the_code_to_scan(reader: Reader, answers: Answers)
     """
     page = reader.fill_by_script(answers).expect_report().page
     page.evaluate("location.hash = 'reasons'")
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(BESIDE_THE_CODE) == [True, True]
 
@@ -172,7 +172,7 @@ def test_the_front_page_prints_every_question(reader: Reader) -> None:
     Also those that the screen shows once somebody asks for more.
     """
     page = reader.open("").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     questions = page.locator(".ime-short .ime-question")
 
     assert [each.is_visible() for each in questions.all()] == [True] * 6
@@ -184,7 +184,7 @@ def test_where_a_source_is_read_is_on_paper(reader: Reader, path: str) -> None:
     A link that says no more than “source” prints its address.
     """
     page = reader.open(path).settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     links = page.locator("article a[href^=http]")
     printed = links.evaluate_all("(all) => all.map((a) => getComputedStyle(a, '::after').content)")
 
@@ -197,7 +197,7 @@ def test_a_form_leaves_room_to_write(reader: Reader) -> None:
     Where a table has empty cells to fill in by hand, its rows are as high as those of a form.
     """
     page = reader.open("guide/prepare/budget/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     rows = page.locator("tr:has(> td:empty + td:empty)")
     heights = rows.evaluate_all("(rows) => rows.map((row) => row.clientHeight)")
 
@@ -260,7 +260,7 @@ def test_a_print_that_never_comes_leaves_nothing_behind(reader: Reader, act: str
         page.mouse.move(10, 10)
     else:
         page.keyboard.press("Control")
-    page.emulate_media(media="print")
+    on_paper(page)
 
     expect(page.locator("body > .ime-sheet")).to_have_count(0)
     expect(page.locator("article h1")).to_be_visible()

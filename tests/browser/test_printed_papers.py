@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from tests.assessment.strategies import scenarios
 from tests.browser.papers import STORY, open_paper
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 from tests.browser.test_taking_papers import W, saved
 
 LONGEST = next(
@@ -57,7 +57,7 @@ def test_what_is_signed_or_marked_stays_whole(filed: Reader, tmp_path: Path) -> 
                 assert all(map(stays, [*body[place - 1 - greeted : place], before, last]))
 
     assert filed.page.evaluate(ABOVE_SIGNATURES) == ["auto", "auto"]
-    filed.page.emulate_media(media="print")
+    on_paper(filed.page)
     assert filed.page.evaluate(ABOVE_SIGNATURES) == ["avoid", "avoid"]
     filed.page.emulate_media(media="null")
 
@@ -68,7 +68,7 @@ def test_a_brief_prints_on_two_pages(filed: Reader) -> None:
     """
     open_paper(filed.fill_by_script(LONGEST).expect_report(), "referral-brief")
     printed = [filed.page.pdf(format=paper) for paper in ("A4", "Letter")]
-    filed.page.emulate_media(media="print")
+    on_paper(filed.page)
     styles = filed.page.evaluate(QUESTIONS)
     filed.page.emulate_media(media="null")
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import findings_in_both_schemes
-from tests.browser.reader import HALF_WAY, NO_DECISION, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, Reader, on_paper
 
 CHECK = "ime-assessment"
 
@@ -85,7 +85,7 @@ def test_paper_has_the_recommendation_and_its_limits(reader: Reader) -> None:
     Printed from the questions, the record still leads with the recommendation.
     """
     reader.choose(NO_DECISION).expect_recommendation("not_appropriate")
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
 
     expect(reader.page.locator(".ime-settled__title")).to_have_text("Not appropriate")
     expect(reader.page.locator(".ime-settled__title")).to_be_visible()
@@ -99,6 +99,6 @@ def test_paper_without_answers_is_the_whole_checklist(reader: Reader) -> None:
     """
     Printed before any answer, every question stands open.
     """
-    reader.open().page.emulate_media(media="print")
+    on_paper(reader.open().page)
 
     assert all(question.is_visible() for question in reader.page.locator(".ime-question").all())

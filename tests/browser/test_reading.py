@@ -14,7 +14,7 @@ from assessment.conditions import Answers
 from assessment.report import report
 from tests.assessment.strategies import scenarios
 from tests.browser import fake_workers
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 MOST_WORDS = 700
 MOST_SHEETS = 3
@@ -196,7 +196,7 @@ def test_a_result_prints_all_that_it_rests_on(opened: Reader) -> None:
     page.evaluate(READ)
     expect(rests.locator("visible=true").last).to_be_visible()
     on_screen = rests.locator("visible=true").count()
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert on_screen < resting
     expect(rests.locator("visible=true")).to_have_count(resting)

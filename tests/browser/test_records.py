@@ -17,7 +17,7 @@ from scripts.pages.page import ROOT, Page
 from tests.assessment.strategies import scenarios
 from tests.browser.accessibility import findings
 from tests.browser.other_files import DROP_FOLDER, OTHER_FILES, WORKBOOK
-from tests.browser.reader import PRESUMED, Reader
+from tests.browser.reader import PRESUMED, Reader, on_paper
 from tests.browser.views import (
     downloaded,
     expect_all_at_hand,
@@ -195,7 +195,7 @@ def test_a_record_prints_on_two_pages(reader: Reader) -> None:
         view(reader, "recheck")
 
     assert pages == [[2, 2]] * 3
-    reader.page.emulate_media(media="print")
+    on_paper(reader.page)
     assert reader.page.locator(".ime-rsheet").evaluate(POINTS) > 8.5
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 pytestmark = pytest.mark.same_tab(thrifty=True)
 
@@ -56,10 +56,11 @@ def test_one_row_or_item_holds_nothing_back(reader: Reader) -> None:
     chain of such tables or lists leaves a page half empty.
     """
     page = reader.open("about/dependencies/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     alone = page.evaluate(HOLDS, "tbody > tr:only-child")
     first = page.evaluate(HOLDS, "tbody > tr:first-child:not(:only-child)")
     page = reader.open("how-it-decides/rules/").settle().page
+    on_paper(page)
     items = page.evaluate(HOLDS, "article > ul > li:only-child")
     others = page.evaluate(HOLDS, "article > ul > li:first-child:not(:only-child)")
 
@@ -72,7 +73,7 @@ def test_no_item_of_a_checklist_stands_alone(reader: Reader) -> None:
     Neither the first at the foot of a page, nor the last at the head of one.
     """
     page = reader.open("guide/employers/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(HOLDS, ".ime-checklist li:first-child") == [True]
     assert page.evaluate(HOLDS.replace("After", "Before"), ".ime-checklist li:last-child") == [True]
@@ -84,7 +85,7 @@ def test_a_paragraph_is_torn_where_it_is_long(reader: Reader) -> None:
     part a heading or the first row of a table from what it belongs to.
     """
     page = reader.open("how-it-decides/rules/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert set(page.evaluate(TEXT)) == {"auto 5 5"}
 
@@ -95,7 +96,7 @@ def test_nothing_stands_below_the_last_line(reader: Reader, path: str) -> None:
     Where it ends a page, the space below it would be another, which is blank.
     """
     page = reader.open(path).settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     assert page.evaluate(BELOW) <= 0
 
@@ -105,7 +106,7 @@ def test_a_sheet_to_fill_in_stays_on_one_page(reader: Reader) -> None:
     It is sent to two bidders.
     """
     page = reader.open("guide/prepare/budget/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     sheet = page.locator(".md-typeset__scrollwrap:has(td:empty + td:empty)")
 
     expect(sheet).to_have_css("break-inside", "avoid")
@@ -116,7 +117,7 @@ def test_a_blank_check_names_its_edition(reader: Reader) -> None:
     Who fills it in by hand can say later which questions they answered.
     """
     page = reader.open().settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
 
     expect(page.locator(".ime-form .ime-edition")).to_be_visible()
     expect(page.locator(".ime-check__facts > :not(.ime-edition)").first).to_be_hidden()
@@ -127,7 +128,7 @@ def test_words_to_copy_are_printed_in_ink(reader: Reader) -> None:
     A letter to adapt is what the page is printed for, and grey is pale on paper.
     """
     page = reader.open("guide/being-examined/telling-the-person/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     ink = page.locator("article > p:not([class])").first.evaluate(
         "(p) => getComputedStyle(p).color"
     )
@@ -142,7 +143,7 @@ def test_no_address_on_paper_is_relative(reader: Reader) -> None:
     “../../how-it-decides/” leads nowhere.
     """
     page = reader.open("about/sources/").settle().page
-    page.emulate_media(media="print")
+    on_paper(page)
     ours = page.locator("article a.ime-publisher:not([href^=http])")
     printed = ours.evaluate_all("(all) => all.map((a) => getComputedStyle(a, '::after').content)")
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from assessment import document_wire
 from tests.browser.papers import STORY, change, open_paper, says
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, on_paper
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BRACKETS = re.compile(r"\[[^\]]+\]")
@@ -181,7 +181,7 @@ def squeezed(text: str) -> str:
 
 
 def printed(page: Page) -> str:
-    page.emulate_media(media="print")
+    on_paper(page)
     texts = page.evaluate(PRINTED)
     page.emulate_media(media="null")
     return squeezed(texts)
@@ -189,7 +189,7 @@ def printed(page: Page) -> str:
 
 def smallest(page: Page) -> float:
     """The smallest print on the paper, in points."""
-    page.emulate_media(media="print")
+    on_paper(page)
     size: float = page.evaluate(SMALLEST)
     page.emulate_media(media="null")
     return size * 0.75
