@@ -17,7 +17,7 @@ from tests.browser.bank import PATH
 from tests.browser.checklists import Checklist, checklists
 from tests.browser.host import Host
 from tests.browser.papers import arrived, filed
-from tests.browser.reader import Reader
+from tests.browser.reader import SAVES_DATA, Reader
 from tests.browser.sitting import Seat
 from tests.site.published import SITE
 
@@ -29,7 +29,6 @@ QUIET = [
     # No test lasts until WebAssembly that is compiled twice pays, and few call most of it.
     "--js-flags=--liftoff-only --wasm-lazy-compilation --wasm-lazy-validation",
 ]
-SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
 SILENT = "window.Worker = class extends EventTarget { postMessage() {} terminate() {} };"
 
 
@@ -41,14 +40,21 @@ def site() -> WSGIApplication:
 
 
 @pytest.fixture(scope="package")
-def host(site: WSGIApplication) -> Host:
+def serving(site: WSGIApplication) -> Host:
     return Host(site)
 
 
+@pytest.fixture
+def host(serving: Host) -> Iterator[Host]:
+    """What serves every reader, to be hindered; the next one finds it whole."""
+    yield serving
+    serving.restore()
+
+
 @pytest.fixture(scope="package")
-def address(host: Host) -> str:
+def address(serving: Host) -> str:
     listening = socket.create_server(("127.0.0.1", 0))  # ends with the thread that listens
-    server = create_server(host, sockets=[listening], threads=8)
+    server = create_server(serving, sockets=[listening], threads=8)
     threading.Thread(target=server.run, daemon=True).start()
     return f"http://127.0.0.1:{listening.getsockname()[1]}/"
 
@@ -67,7 +73,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def new_reader(browser: Browser, address: str, host: Host) -> Iterator[Callable[..., Reader]]:
+def new_reader(browser: Browser, address: str) -> Iterator[Callable[..., Reader]]:
     """Readers, each with a browser of their own; options are Playwright's for a context."""
     readers: list[Reader] = []
 
@@ -76,7 +82,6 @@ def new_reader(browser: Browser, address: str, host: Host) -> Iterator[Callable[
         return readers[-1]
 
     yield new_reader
-    host.restore()
     for reader in readers:
         reader.context.close()
 

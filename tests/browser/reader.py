@@ -30,6 +30,8 @@ addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) 
 });
 """
 
+SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+
 FORGET = """() => {
   localStorage.clear();
   sessionStorage.clear();
@@ -85,8 +87,9 @@ class Reader:
         self.requests.clear()
 
     def put_down(self) -> None:
-        """Let go of window, paper and pointer; what stands open stays."""
+        """Let go of window, network, paper and pointer; what stands open stays."""
         self.page.unroute_all()
+        self.context.set_offline(False)
         if self.window:
             self.page.set_viewport_size(self.window)
         self.page.emulate_media(media="null", forced_colors="null")

@@ -132,11 +132,11 @@ def test_without_scripts_every_question_stands(new_reader: Callable[..., Reader]
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int) -> None:
+def test_axe_finds_nothing(same_reader: Callable[..., Reader], width: int) -> None:
     """
     With a purpose and ten questions chosen, the page passes axe, its policy and its width.
     """
-    reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    reader = same_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     bank = reader.open(PATH).page.locator("article")
     add(bank, *range(1, 11))
     bank.locator(".ime-chip").first.click()

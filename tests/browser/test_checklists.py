@@ -164,12 +164,12 @@ def test_without_scripts_it_is_a_list_to_print(
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_axe_finds_nothing(
-    new_reader: Callable[..., Reader], answering: Checklist, width: int
+    same_reader: Callable[..., Reader], answering: Checklist, width: int
 ) -> None:
     """
     A list with ticks passes all of axe's rules, breaks no policy, and fits the width.
     """
-    reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    reader = same_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     shown = opened(reader, answering)
     shown.locator("li input").first.check()
     within = f"[data-checklist={answering.name}]"

@@ -31,6 +31,7 @@ BESIDE_THE_BAR = """() => {
 """How many pixels there are between the edge of the option that is marked and its words."""
 
 
+@pytest.mark.same_tab(thrifty=True)
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_cell_is_squeezed(reader: Reader, width: int) -> None:
     """

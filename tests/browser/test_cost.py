@@ -219,11 +219,11 @@ def test_paper_has_the_sum_or_how_to_make_it(reader: Reader, form: Locator) -> N
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing(new_reader: Callable[..., Reader], width: int) -> None:
+def test_axe_finds_nothing(same_reader: Callable[..., Reader], width: int) -> None:
     """
     With a sum, and with a fault, the page passes axe, its policy and its width.
     """
-    reader = new_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    reader = same_reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     form = reader.open(PATH).page.locator(".ime-cost")
     add_up(form, **LIGHTER)
     found = findings_in_both_schemes(reader, "with a sum", ".ime-cost")

@@ -58,6 +58,7 @@ def test_a_figure_can_be_read(same_reader: Callable[..., Reader], figure: str) -
         assert page.evaluate("document.scrollingElement.scrollWidth") == width
 
 
+@pytest.mark.same_tab(thrifty=True)
 @pytest.mark.parametrize("figure", FIGURES)
 def test_a_figure_is_said_in_words_too(reader: Reader, figure: str) -> None:
     """

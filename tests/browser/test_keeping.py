@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.cut_off import CutOff
 from tests.browser.keeping import KEEP, KEPT, NOTHING, REMOVE, expect_said, keep, press, stored
-from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, Reader
+from tests.browser.reader import HALF_WAY, NO_DECISION, PATIENCE, SAVES_DATA, Reader
 
 BROKEN_OFF = "because a file did not arrive as it was published"
 REMOVED = "Nothing of the guide is kept on this device now"
@@ -43,7 +43,9 @@ def host(site: WSGIApplication) -> Iterator[CutOff]:
 
 @pytest.fixture
 def reader(browser: Browser, host: CutOff) -> Iterator[Reader]:
+    """For whom Python starts with the first touch, as what is kept needs none of it."""
     with browser.new_context() as context:
+        context.add_init_script(SAVES_DATA)
         yield Reader(context, host.address)
 
 
@@ -58,20 +60,23 @@ def kept_from(site: WSGIApplication) -> Iterator[CutOff]:
 def keeper(browser: Browser, kept_from: CutOff) -> Iterator[Reader]:
     """A reader who has kept the guide, for tests that leave it so."""
     with browser.new_context() as context:
+        context.add_init_script(SAVES_DATA)
         reader = Reader(context, kept_from.address)
         keep(reader)
         yield reader
 
 
-def test_nothing_is_kept_or_loaded_unasked(reader: Reader, host: CutOff) -> None:
+def test_nothing_is_kept_or_loaded_unasked(browser: Browser, host: CutOff) -> None:
     """
     Reading and answering keeps nothing, and the button waits without its script.
     """
-    reader.open("").open("guide/prepare/").open()
-    reader.choose(HALF_WAY).expect_recommendation("open").settle()
+    with browser.new_context() as context:
+        reader = Reader(context, host.address)
+        reader.open("").open("guide/prepare/").open()
+        reader.choose(HALF_WAY).expect_recommendation("open").settle()
 
-    expect(reader.page.get_by_role("button", name=KEEP)).to_be_visible()
-    assert stored(reader) == NOTHING
+        expect(reader.page.get_by_role("button", name=KEEP)).to_be_visible()
+        assert stored(reader) == NOTHING
     assert [path for path in host.asked if "offline" in path] == []
 
 

@@ -31,6 +31,9 @@ HABITS = (
 KNOWN = ",".join(["file", *PRESUMED]) + "\nLTD 1," + ",".join(PRESUMED.values()) + "\n"
 
 
+pytestmark = pytest.mark.same_tab
+
+
 @pytest.fixture
 def page(reader: Reader) -> Locator:
     """The page for lists, once it has all that it needs."""
@@ -116,11 +119,11 @@ def test_a_list_with_the_habits_of_excel(reader: Reader, page: Locator) -> None:
     assert findings(reader, "a list") == []
 
 
-def test_on_a_phone_rows_are_stacked_and_stay_rows(new_reader: Callable[..., Reader]) -> None:
+def test_on_a_phone_rows_are_stacked_and_stay_rows(same_reader: Callable[..., Reader]) -> None:
     """
     Selects take the place of what does not fit, and a screen reader still finds a table.
     """
-    reader = new_reader(viewport={"width": 360, "height": 740})
+    reader = same_reader(viewport={"width": 360, "height": 740})
     page = ready(reader)
     drop(page, "review.csv", HABITS)
     expect(page.locator("tbody tr")).to_have_count(4)

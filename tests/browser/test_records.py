@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from assessment import record_wire
@@ -27,6 +28,8 @@ from tests.browser.views import (
     write_record,
 )
 
+pytestmark = pytest.mark.same_tab
+
 KEPT = Path(__file__).parents[1] / "assessment/records/kept"
 OLD = (KEPT / "1.0.1.json").read_text("utf-8")
 NOTE = "Before the review of 8 January."
@@ -41,13 +44,12 @@ def reviewed(reader: Reader) -> dict[str, str]:
     return {"last": str(days["reviewed"]), "next": str(days["next_review"]), "policy": policy}
 
 
-def test_a_record_is_taken_along_and_read_again_without_a_network(reader: Reader) -> None:
+def test_a_record_is_taken_along_and_read_again_without_a_network(clerk: Reader) -> None:
     """
     Sheet, text and file say what Python says; the file opens, its code matches, and a change shows,
     also by the rules of an earlier edition.
     """
-    reader.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    reader.open().fill_by_script(PRESUMED).expect_report()
+    reader = clerk.open().fill_by_script(PRESUMED).expect_report()
     expect_all_at_hand(reader)
     reader.context.set_offline(True)
     section = write_record(reader, "RTW 0417", MARKUP)

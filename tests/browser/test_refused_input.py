@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.accessibility import findings
@@ -14,6 +15,8 @@ from tests.browser.reader import Reader
 from tests.browser.test_list import HABITS, drop, ready
 from tests.browser.test_records import OLD
 from tests.browser.views import open_text, view
+
+pytestmark = pytest.mark.same_tab
 
 FAULT = re.compile("^Error: ")
 FIGURES = {"weekly": "1000", "without": "26", "with": "10", "examination": "3500"}

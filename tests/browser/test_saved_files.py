@@ -6,12 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from assessment.report import report
 from assessment.rules import VERSION
 from tests.browser.reader import NO_DECISION, PRESUMED, Reader
 from tests.browser.views import downloaded, open_file, open_text, view
+
+pytestmark = pytest.mark.same_tab
 
 STORED = "() => Object.entries(localStorage)"
 DATABASES = "async () => (await indexedDB.databases()).length + (await caches.keys()).length"
