@@ -52,11 +52,14 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
 
 def chosen(answers: Answers) -> list[int | None]:
     """The number of the option chosen for each question, as the page has it."""
-    return [_numbers(asked).get(answers.get(asked.id, DONT_KNOW)) for asked in QUESTIONS]
+    return [numbers.get(answers.get(asked, DONT_KNOW)) for asked, numbers in NUMBERED.items()]
 
 
 def _numbers(asked: Question) -> dict[str, int]:
     return {option.id: number for number, option in enumerate(asked.options)}
+
+
+NUMBERED = {asked.id: _numbers(asked) for asked in QUESTIONS}
 
 
 def test_every_gate_holds_where_it_holds_in_python(ask: Ask) -> None:
