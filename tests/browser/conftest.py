@@ -176,7 +176,7 @@ def answering() -> Checklist:
 @pytest.fixture
 def clerk(same_reader: Callable[..., Reader]) -> Reader:
     """A reader who may use the clipboard."""
-    return same_reader(permissions=["clipboard-read", "clipboard-write"])
+    return same_reader(thrifty=True, permissions=["clipboard-read", "clipboard-write"])
 
 
 @pytest.fixture

@@ -81,20 +81,24 @@ class Reader:
 
     def leave_as_found(self) -> None:
         """Hand the tab over to whoever comes next: nothing open, nothing held, nothing changed."""
-        self.put_down()
+        self._go_free()
         self.page.goto(f"{self.address}{BARE}")  # another host would need another process
         self.page.evaluate(FORGET)
-        self.requests.clear()
+        self.put_down()  # here, where nothing has to be drawn anew
 
     def put_down(self) -> None:
         """Let go of window, network, paper and pointer; what stands open stays."""
-        self.page.unroute_all()
-        self.context.set_offline(False)
-        if self.window:
+        self._go_free()
+        if self.window and self.page.viewport_size != self.window:
             self.page.set_viewport_size(self.window)
         self.page.emulate_media(media="null", forced_colors="null")
         self.page.mouse.move(0, 0)
         self.requests.clear()
+
+    def _go_free(self) -> None:
+        """Let requests through again."""
+        self.page.unroute_all()
+        self.context.set_offline(False)
 
     def open(self, path: str = "check/") -> Reader:
         self.page.goto(self.address + path)

@@ -11,11 +11,9 @@ from playwright.sync_api import expect
 from assessment.questions import NUMBERS
 from tests.browser.accessibility import findings_in_both_schemes
 from tests.browser.checklists import Checklist, checklists, opened, tick_all
-from tests.browser.host import Host
 from tests.browser.reader import Reader, on_paper
-from tests.site.published import script
 
-pytestmark = pytest.mark.same_tab
+pytestmark = pytest.mark.same_tab(thrifty=True)
 
 
 def test_each_list_has_a_name_of_its_own() -> None:
@@ -31,16 +29,15 @@ def test_each_list_has_a_name_of_its_own() -> None:
 
 @pytest.mark.parametrize("pick", [max, min])
 def test_a_list_carries_its_ticks_to_the_check(
-    new_reader: Callable[..., Reader], host: Host, pick: Callable[..., Checklist]
+    same_reader: Callable[..., Reader], pick: Callable[..., Checklist]
 ) -> None:
     """
     With all items of the longest or of the shortest ticked, the check holds exactly those answers,
     and no address ever did.  What a list may answer is held where its page is written.
     """
-    host.missing.add(script("check/worker.js"))  # what is carried needs no Python
     carrying = (each for each in checklists() if each.answers)
     checklist = pick(carrying, key=lambda each: len(each.answers))
-    reader = new_reader()
+    reader = same_reader(silent=True)  # what is carried needs no Python
     shown = opened(reader, checklist)
     tick_all(shown)
     link = shown.locator(".ime-checklist__take")

@@ -23,7 +23,7 @@ DEAF = "addEventListener('storage', (event) => event.stopImmediatePropagation(),
 """A tab that hears of no change, as one in the background may."""
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     """
     Ticking alone stores nothing and asks the network for nothing.
@@ -37,7 +37,7 @@ def test_nothing_is_kept_unasked(reader: Reader, answering: Checklist) -> None:
     assert (reader.page.evaluate(KEPT), reader.asked_since(before)) == ([], [])
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None:
     """
     With "Keep my ticks in this browser" they are there on the next visit.
@@ -54,7 +54,7 @@ def test_ticks_are_kept_when_asked(reader: Reader, answering: Checklist) -> None
     expect(shown.get_by_role("status")).to_contain_text("2 of")
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 @pytest.mark.parametrize("way", ["unticked", "cleared"])
 def test_what_is_kept_can_be_taken_away(reader: Reader, answering: Checklist, way: str) -> None:
     """
@@ -74,7 +74,7 @@ def test_what_is_kept_can_be_taken_away(reader: Reader, answering: Checklist, wa
     expect(keep).not_to_be_checked()
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 @pytest.mark.parametrize("kept", ["{", "7", '{"a": 1}', "[1]"])
 def test_a_spoilt_memory_is_survived(reader: Reader, answering: Checklist, kept: str) -> None:
     """
@@ -106,7 +106,7 @@ def test_a_browser_that_keeps_nothing_is_survived(reader: Reader, answering: Che
     expect(keep).not_to_be_checked()
 
 
-@pytest.mark.same_tab
+@pytest.mark.same_tab(thrifty=True)
 def test_a_memory_that_is_full_keeps_no_older_ticks(reader: Reader, answering: Checklist) -> None:
     """
     What can no longer be kept up to date is removed, as the page says.

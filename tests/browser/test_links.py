@@ -87,12 +87,13 @@ def test_a_link_brings_the_answers_along(reader: Reader) -> None:
     expect(reader.page.locator(".ime-notice:not([hidden])")).to_have_count(0)
 
 
+@pytest.mark.same_tab(silent=True)
 def test_an_old_link_opens_and_names_what_it_lost(reader: Reader) -> None:
     """
     Exact counterparts are chosen; the others are open, and named with a way to each.
     """
     code = first_code({"decision": "depends", "opinions": "conflict", "harm": "none"})
-    reader.open(f"check/#a={code}").expect_recommendation("open")
+    reader.open(f"check/#a={code}").expect_at_once("open")
     notice = reader.page.get_by_role("alert")
     kept = {"decision": "depends", "opinions": "conflict"}
 
@@ -105,6 +106,7 @@ def test_an_old_link_opens_and_names_what_it_lost(reader: Reader) -> None:
     expect(reader.page.locator("#q-harm input").first).to_be_focused()
 
 
+@pytest.mark.same_tab(silent=True)
 def test_a_question_that_came_later_is_mentioned(reader: Reader) -> None:
     """
     A link of a later edition says that it answers something which is not asked here.
@@ -133,6 +135,7 @@ def test_an_unreadable_link_takes_nothing_away(reader: Reader) -> None:
     reader.expect_recommendation("open")
 
 
+@pytest.mark.same_tab(silent=True)
 def test_what_a_link_said_goes_with_the_next_one(reader: Reader) -> None:
     """
     A link that can be read takes the notice of the one before away.
@@ -141,5 +144,5 @@ def test_what_a_link_said_goes_with_the_next_one(reader: Reader) -> None:
     expect(reader.page.get_by_text("This link cannot be read")).to_be_visible()
     reader.page.evaluate("(code) => { location.hash = `a=${code}`; }", link_code(NO_DECISION))
 
-    reader.expect_recommendation("not_appropriate")
+    reader.expect_at_once("not_appropriate")
     expect(reader.page.locator(".ime-notice:not([hidden])")).to_have_count(0)

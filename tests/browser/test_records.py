@@ -44,12 +44,15 @@ def reviewed(reader: Reader) -> dict[str, str]:
     return {"last": str(days["reviewed"]), "next": str(days["next_review"]), "policy": policy}
 
 
-def test_a_record_is_taken_along_and_read_again_without_a_network(clerk: Reader) -> None:
+def test_a_record_is_taken_along_and_read_again_without_a_network(
+    same_reader: Callable[..., Reader],
+) -> None:
     """
     Sheet, text and file say what Python says; the file opens, its code matches, and a change shows,
     also by the rules of an earlier edition.
     """
-    reader = clerk.open().fill_by_script(PRESUMED).expect_report()
+    reader = same_reader(permissions=["clipboard-read", "clipboard-write"])
+    reader.open().fill_by_script(PRESUMED).expect_report()
     expect_all_at_hand(reader)
     reader.context.set_offline(True)
     section = write_record(reader, "RTW 0417", MARKUP)
