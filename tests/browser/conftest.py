@@ -46,7 +46,8 @@ def serving(site: WSGIApplication) -> Host:
 
 @pytest.fixture
 def host(serving: Host) -> Iterator[Host]:
-    """What serves every reader, to be hindered; the next one finds it whole."""
+    """What serves every reader, to be hindered, or asked what it sent; whole, before and after."""
+    serving.restore()
     yield serving
     serving.restore()
 
