@@ -37,7 +37,7 @@ class WebKit(Engine):
             "DISPLAY": f":{display}",
             "HOME": self._folder.name,
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # no user may do so in a container
-            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "WEBKIT_DISABLE_COMPOSITING_MODE": "1",  # layers cost most where no hardware draws
             "JSC_useOMGJIT": "0",  # WebAssembly is optimized for longer than a test lasts
         }
         service = Service(shutil.which("WebKitWebDriver"), env=environment)
