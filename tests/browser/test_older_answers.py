@@ -13,7 +13,7 @@ from tests.browser.views import downloaded, write_record
 
 pytestmark = pytest.mark.same_tab
 
-SWIFT = 100
+SWIFT = 300
 """Milliseconds for an answer; a worker that never answers is given up on so often."""
 
 WATCH = """() => {

@@ -1,8 +1,9 @@
-"""The packed runtime holds what it must, and nothing else."""
+"""The packed runtime holds what it must, nothing else, and is the same each time."""
 
 from __future__ import annotations
 
 import json
+import os
 import random
 import stat
 import subprocess
@@ -30,6 +31,13 @@ from tests.assessment.strategies import scenarios
 from tests.site.published import SITE
 
 ARCHIVES = ("assessment.whl", "documents.whl", "python_stdlib.zip")
+ELSEWHERE = {
+    "TZ": "America/Los_Angeles",
+    "LC_ALL": "fr_CA.ISO-8859-1",
+    "PYTHONHASHSEED": "random",
+}
+"""Each other than where the published runtime was packed."""
+
 STAYING = {"__main__", "plain_text", "streams"}
 
 
@@ -97,6 +105,23 @@ def report(
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     reported: dict[str, Any] = json.loads(said)
     return reported
+
+
+def test_packing_again_gives_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Anyone can pack the published runtime again, wherever they are, and compare.
+    """
+    for name, value in ELSEWHERE.items():
+        monkeypatch.setenv(name, value)
+    before = os.umask(0o077)
+    try:
+        with TemporaryDirectory(dir=pack.RUNTIME.parent) as work:
+            pack.pack(Path(work, "again"))
+            again = {path.name: pack.sha256(path) for path in Path(work, "again").iterdir()}
+    finally:
+        os.umask(before)
+
+    assert again == json.loads(pack.MANIFEST.read_text())["files"]
 
 
 def test_packed_runtime_answers_as_python_does(report: dict[str, Any], sheets: list[str]) -> None:

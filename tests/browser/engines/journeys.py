@@ -125,6 +125,7 @@ def the_guide_and_back(visit: Visit) -> None:
     engine.until("location.pathname.includes('/guide/') && document.readyState", "complete")
     engine.back()
     engine.until(f"location.pathname.endsWith('/check/') && {GIVEN}", "decision,same")
+    engine.until(TOLD, "report")
     engine.reload()
     engine.until(GIVEN, "decision,same")
     engine.until(TOLD, "report")
