@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.fuzzing.reading import AT_MOST, Reading
+from tests.fuzzing.reading import Reading, judged
 
 SCRIPTS = Path("overrides/assets/javascripts")
 
@@ -24,12 +24,12 @@ class NodeReader:
 
     def read(self, name: str, texts: Sequence[str], *more: object) -> list[Reading]:
         """What the exported function *name* makes of each of *texts*, with *more* beside it."""
+
+        def again(text: str) -> Callable[[], Reading]:
+            return lambda: self._read(name, [text], more)[0]
+
         found = self._read(name, texts, more)
-        for place, text in enumerate(texts):
-            for _ in range(2):
-                if found[place].took > AT_MOST:  # it may have been compiled, or the memory cleaned
-                    (found[place],) = self._read(name, [text], more)
-        return found
+        return [judged(*each) for each in zip(found, map(again, texts), strict=True)]
 
     def end(self) -> None:
         self._node.communicate()

@@ -69,6 +69,22 @@ def table(text: str) -> object:
 
 def tried(read: Callable[[str], object], text: str) -> Reading:
     """What *read* makes of *text*, and how long that kept the machine busy."""
+    return judged(_tried(read, text), lambda: _tried(read, text))
+
+
+def judged(found: Reading, again: Callable[[], Reading]) -> Reading:
+    """*found*, or where it took long what two more readings find.
+
+    The first may have had to wait while memory was cleaned or code compiled: who is slow thrice
+    is slow.
+    """
+    for _ in range(2):
+        if found.took > AT_MOST:
+            found = again()
+    return found
+
+
+def _tried(read: Callable[[str], object], text: str) -> Reading:
     begun = time.process_time()
     value, error = None, ""
     try:
