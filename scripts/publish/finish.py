@@ -17,18 +17,20 @@ from scripts.publish.compress import compress
 from scripts.publish.headers import headers_file
 from scripts.publish.headings import set_links_beside
 from scripts.publish.llms import llms
-from scripts.publish.modules import gather_modules, hint_imports, name_scripts
+from scripts.publish.modules import gather_modules, hint_imports, name_files
 from scripts.publish.nginx import nginx_config
 from scripts.publish.offline import say_how_much, write_worker
 from scripts.publish.policy import add_policy, drop_hint_of_next
 from scripts.publish.previews import Previews, add_picture
+from scripts.publish.restyling import RESTYLING
 from scripts.publish.runtime_copy import copy_runtime, name_runtime
 from scripts.publish.scan_codes import draw_codes
-from scripts.publish.search import change_search, tell_material
+from scripts.publish.search import SEARCH
 from scripts.publish.site import CONFIG, Site
 from scripts.publish.stylesheet import join_stylesheet
 from scripts.publish.tables import name_cells
 from scripts.publish.term_links import link_terms
+from scripts.publish.theme import change_theme, tell_material
 from scripts.publish.whole_address import make_whole
 
 
@@ -37,7 +39,7 @@ def finish(folder: Path) -> None:
     drop_what_is_never_loaded(folder)
     join_stylesheet(folder)
     runtime = copy_runtime(folder)
-    renamed = change_search(folder)
+    renamed = change_theme(folder, SEARCH, RESTYLING)
     moved = gather_modules(folder)
 
     registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))
@@ -55,7 +57,7 @@ def finish(folder: Path) -> None:
         name_runtime(page, runtime)
         tell_material(page, renamed)
         make_whole(page)
-        name_scripts(page, moved | renamed)
+        name_files(page, moved | renamed)
         hint_imports(page, folder)
         drop_hint_of_next(page)
         add_policy(page)  # the last, as it knows the scripts as they are published

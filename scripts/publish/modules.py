@@ -23,7 +23,7 @@ SOURCES = Path(__file__).parents[2] / "overrides"
 PACKAGES = Path(__file__).parents[2] / "scripts/locks/node_modules"
 OURS = ("assets/javascripts/**/*.js", "generated/*.js")
 NAMING = (
-    *(("script", "src"), ("section", "data-script")),
+    *(("script", "src"), ("link[rel=stylesheet]", "href"), ("section", "data-script")),
     *(("*", "data-worker"), ("*", "data-workbook")),
 )
 FOLDER = "js/"
@@ -112,8 +112,8 @@ def _join(folder: Path, beginning: list[str], into: Path) -> None:
         raise JoinError(done.stderr)
 
 
-def name_scripts(page: Page, moved: dict[str, str]) -> None:
-    """Let *page* load each script from where it lies now."""
+def name_files(page: Page, moved: dict[str, str]) -> None:
+    """Let *page* load each file from where it lies now."""
     for tag, name in NAMING:
         for node in page.tree.css(f"{tag}[{name}]"):
             address = node.attributes[name] or ""

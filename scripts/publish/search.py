@@ -12,16 +12,11 @@ what is typed finds what is meant:
   count neither in the index nor in what was typed;
 - in quotation marks all words have to be there, except small ones such as “to”, which no index
   holds: Material finds nothing where one of those is asked for.
-
-A changed script takes a new name, as its old one names what it held before.
 """
 
 from __future__ import annotations
 
-from hashlib import sha256
-from pathlib import Path
-
-from scripts.publish.site import Page
+from scripts.publish.theme import instead
 
 AT_ONCE = '$(location.protocol!=="file:")'  # a stream that says whether to fetch unasked
 WHEN_ASKED = "$(!1)"
@@ -47,51 +42,15 @@ WITHOUT_ENDING = (  # of a plural, a participle, a possessive; short words keep 
     r"`${/ss$/i.test(r)?r:r.replace("
     r"/^(\w{3,}?)('s|ies|ing|ed|es|s)$|^(\w{5,})[ey]$/i,'$1$3')}*`"
 )
-CHANGES = {
-    "bundle.*.min.js": {
-        AT_ONCE: WHEN_ASKED,
-        LET_GO_BY_TAB: PASSED_BY_TAB,
-        WORKER_AT_ONCE: WORKER_WHEN_ASKED,
-    },
-    "workers/search.*.min.js": {
-        INDEXED: INDEXED + PLAIN,
-        ASKED: ASKED.replace("e=e", f"e=e{PLAIN}{WITHOUT_DASHES}"),
-        AS_TYPED: WITHOUT_ENDING,
-    },
+SEARCH = {
+    "javascripts/bundle.*.min.js": [
+        instead(AT_ONCE, WHEN_ASKED),
+        instead(LET_GO_BY_TAB, PASSED_BY_TAB),
+        instead(WORKER_AT_ONCE, WORKER_WHEN_ASKED),
+    ],
+    "javascripts/workers/search.*.min.js": [
+        instead(INDEXED, INDEXED + PLAIN),
+        instead(ASKED, ASKED.replace("e=e", f"e=e{PLAIN}{WITHOUT_DASHES}")),
+        instead(AS_TYPED, WITHOUT_ENDING),
+    ],
 }
-
-
-class ScriptError(Exception):
-    """One of Material's scripts does not read as we know it."""
-
-
-def change_search(folder: Path) -> dict[str, str]:
-    """Change Material's scripts in the site in *folder*; their old names with their new ones."""
-    renamed = {}
-    for pattern, changes in CHANGES.items():
-        found = list(folder.glob(f"assets/javascripts/{pattern}"))
-        if len(found) != 1:
-            raise ScriptError(f"assets/javascripts/{pattern} is there {len(found)} times, not once")
-        (file,) = found
-        content = changed(file.read_text("utf-8"), changes, file.name).encode()
-        name = f"{file.name.partition('.')[0]}.{sha256(content).hexdigest()[:8]}.min.js"
-        file.with_name(name).write_bytes(content)
-        file.unlink()
-        renamed[file.name] = name
-    return renamed
-
-
-def changed(script: str, changes: dict[str, str], name: str) -> str:
-    """*script* with each of *changes* made in its one place."""
-    for before, after in changes.items():
-        if script.count(before) != 1:
-            raise ScriptError(f"{name}: {before} does not stand there once")
-        script = script.replace(before, after)
-    return script
-
-
-def tell_material(page: Page, renamed: dict[str, str]) -> None:
-    """Let Material load the changed script that it is told of, and that no element names."""
-    for told in page.tree.css("script#__config"):
-        for old, new in renamed.items():
-            told.inner_html = told.text().replace(old, new)

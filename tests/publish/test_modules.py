@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.publish.modules import SOURCES, JoinError, gather_modules, hint_imports, name_scripts
+from scripts.publish.modules import SOURCES, JoinError, gather_modules, hint_imports, name_files
 from scripts.publish.site import Page
 
 
@@ -113,7 +113,7 @@ def test_pages_name_the_new_addresses() -> None:
         "/check/",
         f'<ime-assessment data-worker="../{old}"></ime-assessment><script src="../{old}">',
     )
-    name_scripts(page, {old: f"js/0123/{old}"})
+    name_files(page, {old: f"js/0123/{old}"})
 
     assert page.html.count(f"../js/0123/{old}") == 2
 
