@@ -39,12 +39,12 @@ def test_the_systems_colours_do_not_wait_for_the_theme(
 @pytest.mark.parametrize(("chosen", "presses"), [("light", 1), ("dark", 2)])
 @pytest.mark.parametrize("system", NAMES)
 def test_chosen_colours_do_not_wait_either(
-    new_reader: Callable[..., Reader], system: str, chosen: str, presses: int
+    same_reader: Callable[..., Reader], system: str, chosen: str, presses: int
 ) -> None:
     """
     Whatever the system would have.
     """
-    reader = new_reader(color_scheme=system).open("guide/")
+    reader = same_reader(thrifty=True, color_scheme=system).open("guide/")
     for _ in range(presses):
         reader.page.locator(".md-header__option label:visible").click(timeout=4000)
     without_the_theme(reader)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.reader import Reader
+from tests.browser.reader import BARE, Reader
 
 STYLES = ["devtools.timeline"]
 
@@ -33,7 +33,7 @@ class Watch:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["", "check/", "guide/prepare/", "about/sources/"])
+@pytest.mark.parametrize("path", ["", "check/", "guide/prepare/"])
 def test_a_page_is_styled_about_once_while_it_opens(
     browser: Browser, same_reader: Callable[..., Reader], tmp_path: Path, path: str, scheme: str
 ) -> None:
@@ -42,6 +42,7 @@ def test_a_page_is_styled_about_once_while_it_opens(
     again.
     """
     reader = same_reader(thrifty=True, color_scheme=scheme)
+    reader.open(BARE)  # a process that ends meanwhile holds the count up for five seconds
     with Watch(browser, reader, tmp_path / "trace.json") as watch:
         reader.open(path)
 
