@@ -42,6 +42,10 @@ class Node(NamedTuple):
     ways: tuple[int, ...]
 
 
+Place = tuple[int, tuple[int, ...]]
+"""A node's index, and its ways."""
+
+
 @dataclass(frozen=True)
 class Diagram:
     """What remains to be asked, and where it can lead.
@@ -101,9 +105,9 @@ class Diagram:
         now = ends[self.top]
         new = {end: leaf for end, leaf in _SINGLE.items() if end != now}
         undecided: list[tuple[int, int, list[int]]] = []
-        for level in range(len(self.order)):
+        for level, nodes in enumerate(self._by_level):
             for way in self._others(level, chosen[level]):
-                after = self._ends_after(ends, chosen, level, way)
+                after = self._ends_after(ends, chosen, level, way, nodes)
                 if after[self.top] in new:
                     yield (self._pick(level, way),), new[after[self.top]]
                 else:
@@ -112,15 +116,13 @@ class Diagram:
             return
         for later, later_way, after in undecided:
             changed = [*chosen[:later], later_way, *chosen[later + 1 :]]
-            reached = self._levels_reached(changed)
+            reached = self._reached(changed)
             for level, way, _ in undecided:
                 if level >= later:
                     break
-                if level not in reached:
-                    continue  # no way asks this any more
                 if chosen[later] is None and chosen[level] is None:
                     continue  # answers to what is open cannot lead away from what is settled
-                end = self._ends_after(after, chosen, level, way)[self.top]
+                end = self._ends_after(after, chosen, level, way, reached[level])[self.top]
                 if end in new:
                     yield (self._pick(level, way), self._pick(later, later_way)), new[end]
 
@@ -140,6 +142,11 @@ class Diagram:
             for level in range(len(self.order))
         )
 
+    @cached_property
+    def _by_level(self) -> list[list[Place]]:
+        """For each level, every node."""
+        return self._reached([None] * len(self.order))
+
     def _chosen(self, answers: Answers) -> list[int | None]:
         return [ways.get(answers.get(question_id)) for question_id, ways in self._ways]
 
@@ -155,22 +162,31 @@ class Diagram:
             else:
                 ends.append(ends[ways[way]])
 
-    def _levels_reached(self, chosen: Sequence[int | None]) -> set[int]:
-        """The levels that some way from the top still reaches."""
-        levels: set[int] = set()
+    def _reached(self, chosen: Sequence[int | None]) -> list[list[Place]]:
+        """For each level, the nodes that some way from the top still reaches."""
+        places: list[list[Place]] = [[] for _ in self.order]
         reached = {self.top}
         for index in reversed(range(len(LEAVES), len(LEAVES) + len(self.nodes))):
             if index in reached:
                 level, ways = self.nodes[index - len(LEAVES)]
                 way = chosen[level]
-                levels.add(level)
+                places[level].append((index, ways))
                 reached.update(ways if way is None else (ways[way],))
-        return levels
+        return places
 
     def _ends_after(
-        self, ends: list[int], chosen: Sequence[int | None], level: int, way: int
+        self,
+        ends: list[int],
+        chosen: Sequence[int | None],
+        level: int,
+        way: int,
+        nodes: Iterable[Place],
     ) -> list[int]:
-        """The *ends* after another answer at *level*; what is asked later stays as it was."""
+        """The *ends* after another answer at *level*, whose *nodes* count; what is asked later
+        stays as it was, and so does all else where none of those leads elsewhere.
+        """
+        if all(ends[ways[way]] == ends[index] for index, ways in nodes):
+            return ends
         after = ends[: self._settled_above[level]]
         self._extend(after, [*chosen[:level], way])
         return after
