@@ -6,7 +6,6 @@ A changed file takes a new name, as its old one names what it held before.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -50,16 +49,14 @@ def without(part: str) -> Change:
 
 def change_theme(folder: Path, *changes: Changes) -> dict[str, str]:
     """Make *changes* in the site in *folder*; the old names of files with their new ones."""
-    of_file: defaultdict[str, list[Change]] = defaultdict(list)
-    for pattern, each in ((pattern, each) for some in changes for pattern, each in some.items()):
-        of_file[pattern].extend(each)
     renamed = {}
-    for pattern, all_of_it in of_file.items():
+    for pattern in dict.fromkeys(pattern for some in changes for pattern in some):
         found = list(folder.glob(f"assets/{pattern}"))
         if len(found) != 1:
             raise ThemeError(f"assets/{pattern} is there {len(found)} times, not once")
         (file,) = found
-        content = changed(file, all_of_it).encode()
+        due = [change for some in changes for change in some.get(pattern, ())]
+        content = changed(file, due).encode()
         first, *_, last = file.name.split(".")
         name = f"{first}.{sha256(content).hexdigest()[:8]}.min.{last}"
         file.with_name(name).write_bytes(content)
