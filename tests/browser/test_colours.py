@@ -13,6 +13,8 @@ COLOURS = """() => [
   getComputedStyle(document.documentElement).colorScheme,
 ]"""
 
+SWITCH = ".md-header__option label:visible"
+
 NAMES = {"light": "default", "dark": "slate"}
 
 
@@ -36,6 +38,21 @@ def test_the_systems_colours_do_not_wait_for_the_theme(
     assert reader.page.evaluate(COLOURS) == [NAMES[scheme], scheme]
 
 
+def test_scrollbars_follow_the_switch(new_reader: Callable[..., Reader]) -> None:
+    """
+    And the system again, once it is left to that.
+    """
+    reader = new_reader(color_scheme="dark").open("guide/")
+    found = []
+    for _ in range(3):
+        reader.page.locator(SWITCH).click()
+        found.append(reader.page.evaluate(COLOURS))
+    reader.page.emulate_media(color_scheme="light")
+
+    assert found == [["default", "light"], ["slate", "dark"], ["slate", "dark"]]
+    assert reader.at_last(COLOURS, ["default", "light"]) == ["default", "light"]
+
+
 @pytest.mark.parametrize(("chosen", "presses"), [("light", 1), ("dark", 2)])
 @pytest.mark.parametrize("system", NAMES)
 def test_chosen_colours_do_not_wait_either(
@@ -46,7 +63,7 @@ def test_chosen_colours_do_not_wait_either(
     """
     reader = same_reader(thrifty=True, color_scheme=system).open("guide/")
     for _ in range(presses):
-        reader.page.locator(".md-header__option label:visible").click(timeout=4000)
+        reader.page.locator(SWITCH).click()
     without_the_theme(reader)
     reader.open("guide/")
 
