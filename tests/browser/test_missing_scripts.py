@@ -115,7 +115,8 @@ def test_loading_again_finds_a_script_that_was_missing(
     reader = new_reader().open()
     expect_told(reader)
     host.restore()
-    getattr(reader.page.get_by_role("link", name="Load the page again"), link).click()
+    with reader.page.expect_navigation():  # the scripts are fetched anew before it
+        getattr(reader.page.get_by_role("link", name="Load the page again"), link).click()
 
     reader.choose(NO_DECISION).expect_at_once("not_appropriate")
     expect(reader.page.locator(".ime-missing")).to_be_hidden()
