@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from scripts.pages.link_code import link_code
 from tests.browser.checklists import Checklist, opened
-from tests.browser.reader import HALF_WAY, NO_DECISION, PRESUMED, Reader
+from tests.browser.reader import ANSWERS, BARE, HALF_WAY, NO_DECISION, PRESUMED, Reader
 
 pytestmark = pytest.mark.same_tab
 
 BACK = "Put my answers back"
 
 WRITTEN = "Object.keys(sessionStorage)"
+
+PRESS_WHILE_LEAVING = """([name, presses]) => {
+  const options = [...document.querySelectorAll(`input[name="${name}"]`)];
+  const none = options.findIndex(({ value }) => value === "none");
+  const other = (none + 1) % options.length;
+  const tape = window.name;
+  addEventListener("beforeunload", () => setTimeout(() => {
+    for (let left = presses; left > 0; left -= 1) options[left % 2 ? none : other].click();
+    fetch(`/robots.txt?${window.name === tape ? "same" : "other"}`);
+  }));
+}"""
+"""Presses one option and another, so often, and “none” last, once the next page is asked for; then
+asks for a file with whether the tab has the same name."""
 
 LOOKED_AT = """(looked) => {
   Object.defineProperty(document, "hidden", { value: !looked, configurable: true });
@@ -36,6 +50,51 @@ def test_a_reload_keeps_the_answers(new_reader: Callable[..., Reader]) -> None:
     reader.open()
 
     assert (kept, reader.answers({})) == (HALF_WAY, {})
+
+
+@pytest.mark.same_tab(silent=True)
+@pytest.mark.parametrize("presses", [1, 51])
+def test_what_is_answered_while_the_page_is_loaded_again_is_kept(
+    reader: Reader, presses: int
+) -> None:
+    """
+    On a slow line the old page stays for seconds, and takes answers: the new one has them, or where
+    that many were given that the tape of noise ended, all but the last of them.
+    """
+    reader.open().choose(HALF_WAY).expect_at_once("open")
+    reader.page.evaluate(PRESS_WHILE_LEAVING, ["harm", presses])
+    asked: list[Route] = []
+
+    def go_on(route: Route) -> None:
+        asked.append(route)
+        if len(asked) == 2:  # the page, and what says that all is pressed
+            for each in asked:
+                each.continue_()
+
+    reader.page.route(re.compile(r"/check/$|/robots\.txt\?"), go_on)
+    reader.page.reload()
+    expect(reader.page.locator("[data-recommendation]")).to_be_attached()
+    kept = reader.page.evaluate(ANSWERS)
+
+    assert kept["harm"] == "none" or presses > 1
+    assert {**kept, "harm": "none"} == {**HALF_WAY, "harm": "none"}
+    assert asked[1].request.url.endswith("?same" if presses == 1 else "?other")
+
+
+def test_two_tabs_mix_nothing_with_the_same_noise(new_reader: Callable[..., Reader]) -> None:
+    """
+    A browser doubles a tab with all that it holds; from then on each has a tape of its own.
+    """
+    first = new_reader().open().choose(HALF_WAY).expect_at_once("open")
+    halves = first.page.evaluate("[sessionStorage.getItem('ime-noise'), window.name]")
+    first.page = first.context.new_page()
+    first.open(BARE).page.evaluate(
+        "([mix, tape]) => { sessionStorage.setItem('ime-noise', mix); window.name = tape; }", halves
+    )
+    second = first.open().answers(HALF_WAY)
+
+    assert second == HALF_WAY
+    assert first.page.evaluate("window.name") != halves[1]
 
 
 def test_a_reload_of_the_reasons_leads_back_to_them(reader: Reader) -> None:
