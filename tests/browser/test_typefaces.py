@@ -23,7 +23,7 @@ SHOW = """async ([font, characters]) => {
     return shown;
   }));
   await document.fonts.load(font, characters.join(""));
-  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame); // drawn in it
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
 }"""
 
 WIDTHS = """async (name) => {
