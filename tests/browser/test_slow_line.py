@@ -124,7 +124,7 @@ def test_a_file_that_breaks_off_goes_on_where_it_stopped(host: Host, reader: Rea
     whole of it, where beginning anew never gets further.
     """
     host.breaks["pyodide.asm.wasm"] = 5
-    reader.open("").choose(NO_DECISION)
+    reader.open("").allow(PATIENCE).choose(NO_DECISION)
 
     reader.expect_recommendation("not_appropriate")
     assert host.breaks["pyodide.asm.wasm"] == 0
