@@ -85,9 +85,9 @@ def test_nothing_is_stored_that_could_be_read(reader: Reader) -> None:
     reader.choose(HALF_WAY).expect_recommendation("open")
     mix, tape = reader.page.evaluate("[sessionStorage.getItem('ime-noise'), window.name]")
     begins, text = mix.split(":")
-    stretch = tape[int(begins) :][: len(text)]
     mixed, name = b64decode(text), b64decode(tape)
-    held = bytes(one ^ other for one, other in zip(mixed, b64decode(stretch), strict=False))
+    stretch = b64decode(tape[int(begins) :])[: len(mixed)]
+    held = bytes(one ^ other for one, other in zip(mixed, stretch, strict=True))
 
     assert unanswered == []
     assert reader.page.evaluate(STORED) == ["ime-noise"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Route, expect
@@ -119,15 +118,13 @@ def test_trying_again_fetches_only_the_rest(host: Host, reader: Reader) -> None:
     assert not {"python_stdlib.zip", "assessment.whl"} & set(names)
 
 
-def test_a_file_that_breaks_off_goes_on_where_it_stopped(
-    host: Host, new_reader: Callable[..., Reader]
-) -> None:
+def test_a_file_that_breaks_off_goes_on_where_it_stopped(host: Host, reader: Reader) -> None:
     """
     It is asked for again without the reader doing anything, also on a line that never holds for the
     whole of it, where beginning anew never gets further.
     """
     host.breaks["pyodide.asm.wasm"] = 5
-    reader = new_reader().open("").allow(PATIENCE).choose(NO_DECISION)
+    reader.open("").choose(NO_DECISION)
 
     reader.expect_recommendation("not_appropriate")
     assert host.breaks["pyodide.asm.wasm"] == 0

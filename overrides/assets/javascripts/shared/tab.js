@@ -20,7 +20,8 @@ addEventListener("pagehide", () => (leaving = true));
 addEventListener("pageshow", () => (leaving = false));
 document.addEventListener("visibilitychange", mindName);
 mindName();
-if (readable()) write(everything()); // a tab that was doubled has the same tape
+const found = readable();
+if (found) write(found); // a tab that was doubled has the same tape
 
 /** What is held under *name*; undefined where nothing is. */
 export function held(name) {
@@ -99,16 +100,18 @@ function write(all, { tab = window, tape = "", from = 0, before = mixes()[0] } =
   const bytes = new TextEncoder().encode(JSON.stringify(all));
   const letters = 4 * Math.ceil(bytes.length / 3);
   if (tape && from + letters > tape.length) return write(all, { tab });
-  const noise = tape || textOf(randomBytes(Math.max(LENGTH, 3 * Math.ceil(bytes.length / 3))));
-  const mix = `${from}:${textOf(mixed(bytes, bytesIn(noise.slice(from, from + letters))))}`;
   const isEmpty = !Object.keys(all).length;
+  const noise = isEmpty ? "" : tape || textOf(randomBytes(Math.max(LENGTH, 3 * Math.ceil(bytes.length / 3))));
   try {
     if (isEmpty) tab.sessionStorage.removeItem(MIXED);
-    else tab.sessionStorage.setItem(MIXED, `${mix} ${before}`.trim());
+    else {
+      const mix = `${from}:${textOf(mixed(bytes, bytesIn(noise.slice(from, from + letters))))}`;
+      tab.sessionStorage.setItem(MIXED, `${mix} ${before}`.trim());
+    }
   } catch {
     return false;
   }
-  tab.name = isEmpty ? "" : noise;
+  tab.name = noise;
   if (tab === window) mindName();
   return true;
 }
