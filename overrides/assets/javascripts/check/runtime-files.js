@@ -14,7 +14,7 @@ const ASSESSMENT = "assessment.whl";
 const DOCUMENTS = "documents.whl"; // which no answer waits for
 const FILES = [WASM, STDLIB, ASSESSMENT];
 
-const TRIES = 3; // in a row that bring nothing new
+const TRIES = 5; // in a row that bring nothing new
 const PAUSE = 1000; // milliseconds between them
 
 export class RuntimeFiles {
@@ -127,13 +127,30 @@ export class RuntimeFiles {
     const begun = this.#begun(name);
     const headers = begun ? { range: `bytes=${begun.read}-` } : {};
     const response = await responseFor(this.#folder + name, { cache, signal, headers, priority: "low" });
-    const isRest = response.status === 206; // else the host sends the whole again
-    const whole = isRest ? joined(begun.chunks, response) : response;
-    const length = Number(response.headers.get("content-length")) || this.#sizes[name];
-    const counted = this.#count(name, whole.clone(), isRest ? begun.total : length);
-    const [file] = await Promise.all([become(whole), counted]);
+    const file = response.status === 206 // else the host sends the whole again
+      ? await become(await this.#rest(name, response, begun))
+      : await this.#whole(name, response, become);
     this.#pieces.get(name).chunks = [];
     return file;
+  }
+
+  /** What *response*, the whole file called *name*, becomes while it arrives.  It is counted to its
+   * end where it breaks off as well: what has come by then is gone on with. */
+  async #whole(name, response, become) {
+    const total = Number(response.headers.get("content-length")) || this.#sizes[name];
+    const counting = this.#count(name, response.clone(), { total, read: 0, chunks: [] });
+    const [became] = await Promise.allSettled([become(response), counting]);
+    await counting;
+    if (became.reason) throw became.reason;
+    return became.value;
+  }
+
+  /** The whole file called *name*, once *response* has brought what *begun* lacks.  Nothing is done
+   * with it before: a browser drops what it holds unread when the line breaks. */
+  async #rest(name, response, begun) {
+    await this.#count(name, response, begun);
+    const type = response.headers.get("content-type") ?? "";
+    return new Response(new Blob(begun.chunks), { headers: { "content-type": type } });
   }
 
   /** The piece that has come of the file called *name*, where the rest is worth asking for. */
@@ -144,13 +161,11 @@ export class RuntimeFiles {
     return isShorter || this.#stuck.has(name) ? piece : null;
   }
 
-  /** Counts *response* as it arrives, of a *total* on the wire, and keeps its chunks meanwhile. */
-  async #count(name, response, total) {
-    const size = this.#sizes[name];
+  /** Counts *response* as it arrives, after what was *begun*, and keeps its chunks meanwhile. */
+  async #count(name, response, { total, read, chunks }) {
     const reader = response.body.getReader();
-    const chunks = [];
-    for (let read = 0; ; ) {
-      const arrived = Math.min(read / size, 1) * total;
+    for (;;) {
+      const arrived = Math.min(read / this.#sizes[name], 1) * total;
       this.#pieces.set(name, { arrived, total, read, chunks });
       this.#silence.heard();
       this.#heard(this.#progress);
@@ -160,20 +175,6 @@ export class RuntimeFiles {
       read += value.length;
     }
   }
-}
-
-/** The whole file: *chunks* of it, and *response* with the rest. */
-function joined(chunks, response) {
-  const waiting = [...chunks];
-  const rest = response.body.getReader();
-  const body = new ReadableStream({
-    async pull(controller) {
-      const { done, value } = waiting.length ? { value: waiting.shift() } : await rest.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  return new Response(body, { headers: { "content-type": response.headers.get("content-type") ?? "" } });
 }
 
 /** The module in *response*, also from a host that does not know its type. */
