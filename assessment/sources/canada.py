@@ -2160,9 +2160,10 @@ WSIB_EMPLOYER_EXAMS = Source(
     read=date(2026, 11, 27),
     says=(
         "The board has to receive the employer's letter within 14 calendar days of its learning of "
-        "an objection, and before 1998 the appeals tribunal decides; an examination is needed if "
-        "it helps return to work, gives significant new information, or clarifies differing "
-        "opinions or the injury."
+        "an objection; for accidents before 1998 worker or employer may apply to the appeals "
+        "tribunal within 14 calendar days of the objection. An examination is needed if it helps "
+        "return to work, gives significant new information that claim file access does not, or "
+        "clarifies differing opinions or the injury."
     ),
 )
 

@@ -470,7 +470,7 @@ THINKADVISOR = Source(
     kind=SourceKind.PRACTICE,
     read=date(2026, 11, 23),
     says=(
-        "An examination adds nothing when the evidence already points one way or the decision "
-        "stays the same whatever the report says."
+        "An examination is not the best choice when the evidence already points one way or the "
+        "decision stays the same whatever the report says."
     ),
 )
