@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections import defaultdict
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
 from pathlib import Path
@@ -27,13 +28,18 @@ def compress(folder: Path) -> None:
         tiny = file.match("s/*/index.html")  # a thousand of them, each for one moment
         if file.suffix in COMPRESSIBLE and not tiny:
             places[file.read_bytes()].append(file)
-    longest_first = sorted(places, key=len, reverse=True)
+    for suffix in COPIES:
+        for content, result in all_compressed(places, suffix):
+            for file in places[content]:
+                file.with_name(file.name + suffix).write_bytes(result)
+
+
+def all_compressed(contents: Collection[bytes], suffix: str) -> Iterator[tuple[bytes, bytes]]:
+    """Each of *contents*, none twice, and what it becomes; several at a time, the longest first."""
+    longest_first = sorted(contents, key=len, reverse=True)
     with ThreadPoolExecutor() as pool:  # compressors let one another run
-        for suffix in COPIES:
-            results = pool.map(compressed, longest_first, repeat(suffix))
-            for content, result in zip(longest_first, results, strict=True):
-                for file in places[content]:
-                    file.with_name(file.name + suffix).write_bytes(result)
+        results = pool.map(compressed, longest_first, repeat(suffix))
+        yield from zip(longest_first, results, strict=True)
 
 
 def compressed(content: bytes, suffix: str) -> bytes:

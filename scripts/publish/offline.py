@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from scripts.publish.compress import COMPRESSIBLE, COPIES, compressed
+from scripts.publish.compress import COMPRESSIBLE, COPIES, all_compressed
 from scripts.publish.site import Site
 
 WORKER = "offline-worker.js"
@@ -29,7 +29,7 @@ def say_how_much(site: Site) -> None:
     files = [file for _, file in _kept(site.folder)]
     told = {
         ".ime-offline__bytes": sum(file.stat().st_size for file in files),
-        ".ime-offline__sent": sum(map(_sent, files)),
+        ".ime-offline__sent": _sent(files),
     }
     for page in site.pages.values():
         nodes = [(node, told[each]) for each in told for node in page.tree.css(each)]
@@ -63,7 +63,9 @@ def _integrity(content: bytes) -> str:
     return f"sha256-{b64encode(sha256(content).digest()).decode()}"
 
 
-def _sent(file: Path) -> int:
-    """How long it is on the way, where the host sends brotli."""
-    content = file.read_bytes()
-    return len(compressed(content, ".br")) if file.suffix in COMPRESSIBLE else len(content)
+def _sent(files: list[Path]) -> int:
+    """How long they are on the way, where the host sends brotli."""
+    as_they_are = sum(file.stat().st_size for file in files if file.suffix not in COMPRESSIBLE)
+    shrunk = [file.read_bytes() for file in files if file.suffix in COMPRESSIBLE]
+    sent = {content: len(result) for content, result in all_compressed(set(shrunk), ".br")}
+    return as_they_are + sum(sent[content] for content in shrunk)
