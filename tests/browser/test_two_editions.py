@@ -41,6 +41,9 @@ EDITIONS = f"""async (addresses) => {{
   return [page, ...(await Promise.all(texts))].map((text) => text.includes("{LATER}"));
 }}"""
 
+STATE = "serviceWorker.state"
+"""Of an edition's worker, asked of itself."""
+
 
 @pytest.fixture(scope="module")
 def later(tmp_path_factory: pytest.TempPathFactory) -> WSGIApplication:
@@ -91,14 +94,18 @@ def editions(reader: Reader) -> set[bool]:
     return set(reader.page.evaluate(EDITIONS, named))
 
 
-def come_back_until_renewed(reader: Reader) -> None:
-    """Close every page and come back, until all is of the later edition or patience ends.  Whoever
-    comes back just as Chromium changes over may get parts from the host, as ADR 0023 says.
+def come_back_once_changed(reader: Reader) -> None:
+    """Close every page, and come back once Chromium has changed over to the later edition: a page
+    of that very moment may get its parts from the host, as ADR 0023 says.
     """
+    workers = reader.context.service_workers
+    (later,) = [each for each in workers if each.evaluate(STATE) == "installed"]
+    reader.page.close()
     end = time.monotonic() + PATIENCE / 1000
-    while editions(reader.open()) != {True} and time.monotonic() < end:
-        reader.page.close()
-        reader.page = reader.context.new_page()
+    while later.evaluate(STATE) != "activated" and time.monotonic() < end:
+        time.sleep(0.05)
+    reader.page = reader.context.new_page()
+    reader.open()
 
 
 def test_a_new_edition_that_breaks_off_changes_nothing(
@@ -143,7 +150,7 @@ def test_a_new_edition_is_announced_and_never_mixed(
     seen += [editions(reader), editions(reader.open("guide/prepare/")), editions(reader.open())]
     expect_said(reader, NEWER)
     seen.append(editions(reader.open("not-here/")))
-    come_back_until_renewed(reader)
+    come_back_once_changed(reader)
     renewed = [editions(reader), editions(reader.open("guide/prepare/"))]
     host.go()
     renewed.append(editions(reader.open()))
