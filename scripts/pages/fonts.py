@@ -83,6 +83,7 @@ def write(cut: Cut, source: Path, path: Path) -> None:
     options = subset.Options()
     options.layout_features = ["kern", "liga", "lnum"]
     options.hinting = False
+    options.drop_tables += ["VVAR", "vhea", "vmtx"]  # for lines that run down a page
     options.notdef_outline = True
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17]
     subsetter = subset.Subsetter(options)
