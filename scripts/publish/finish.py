@@ -31,6 +31,7 @@ from scripts.publish.stylesheet import join_stylesheet
 from scripts.publish.tables import name_cells
 from scripts.publish.term_links import link_terms
 from scripts.publish.theme import change_theme, tell_material
+from scripts.publish.unused import UNUSED
 from scripts.publish.whole_address import make_whole
 
 
@@ -39,7 +40,7 @@ def finish(folder: Path) -> None:
     drop_what_is_never_loaded(folder)
     join_stylesheet(folder)
     runtime = copy_runtime(folder)
-    renamed = change_theme(folder, SEARCH, RESTYLING)
+    renamed = change_theme(folder, SEARCH, RESTYLING, UNUSED)
     moved = gather_modules(folder)
 
     registry = anchors.read(anchors.REGISTRY.read_text("utf-8"))

@@ -5,8 +5,8 @@ That was a third of what a page cost while it opened:
 - the theme marks the page while its script sets the colours, so that none of them fades;
 - it tells scrollbars of the colours in an element of the head, where whatever is said concerns the
   whole page: here the root is told instead;
-- selectors that may mean any element, where something beside or above it changes.  Those for tabs
-  go, as the guide has none; those for tables say what they mean.
+- selectors that may mean any element, where something beside or above it changes: those for tables
+  say what they mean, and those for tabs go (`unused.py`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ RESTYLING = {
         instead("o.content=a.colorScheme", "o.colorScheme=a.colorScheme"),
     ],
     "stylesheets/main.*.min.css": [
-        without(".tabbed-set>input"),
         instead(NEXT, NEXT.replace("*", TEXT)),
         *(instead(CELLS.format(end), CELLS_OF_ALL.format(end)) for end in ("first", "last")),
     ],

@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from assessment.model import Recommendation
+from scripts.publish.unused import NEVER_SHOWN
+from tests.site.published import whole_pages
 
 STYLESHEETS = Path("overrides/assets/stylesheets")
 LINE = re.compile(r'@import url\("([a-z]+)\.css"\);')
@@ -43,6 +45,20 @@ def test_rules_for_paper_stand_together() -> None:
     assert [name for name, text in parts().items() if re.search("@media print|@page", text)] == [
         "print"
     ]
+
+
+def test_nothing_is_shown_whose_style_is_not_published() -> None:
+    """
+    The theme's sheet goes out without what is for other sites; no page of ours has any of it.
+    """
+    names = {
+        f".{name}"
+        for page in whole_pages()
+        for node in page.tree.css("[class]")
+        for name in (node.attributes["class"] or "").split()
+    }
+
+    assert [name for name in sorted(names) if name.startswith(tuple(NEVER_SHOWN))] == []
 
 
 def test_parts_are_short() -> None:
