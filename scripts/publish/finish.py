@@ -27,7 +27,7 @@ from scripts.publish.runtime_copy import copy_runtime, name_runtime
 from scripts.publish.scan_codes import draw_codes
 from scripts.publish.search import SEARCH
 from scripts.publish.site import CONFIG, Site
-from scripts.publish.stylesheet import join_stylesheet
+from scripts.publish.stylesheet import join_stylesheets
 from scripts.publish.tables import name_cells
 from scripts.publish.term_links import link_terms
 from scripts.publish.theme import change_theme, tell_material
@@ -38,7 +38,7 @@ from scripts.publish.whole_address import make_whole
 def finish(folder: Path) -> None:
     """Finish the site that MkDocs wrote to *folder*."""
     drop_what_is_never_loaded(folder)
-    join_stylesheet(folder)
+    join_stylesheets(folder)
     runtime = copy_runtime(folder)
     renamed = change_theme(folder, SEARCH, RESTYLING, UNUSED)
     moved = gather_modules(folder)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scripts.measure.page_weights import AIM
 from tests.browser.accessibility import findings
 from tests.browser.landing import lost, on_their_pages
 from tests.browser.reader import Reader, on_paper
@@ -42,6 +43,14 @@ WORDS_CUT = """() => {
   return cut;
 }"""
 
+WEIGHT = """async () => {
+  await document.fonts.ready;
+  const [page] = performance.getEntriesByType("navigation");
+  const parts = performance.getEntriesByType("resource");
+  return [page, ...parts].reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+}"""
+"""Bytes of a page and of all it asked for, as they were sent."""
+
 
 @pytest.fixture(scope="module")
 def turning(tab: Callable[..., Reader]) -> Iterator[Reader]:
@@ -67,10 +76,12 @@ def test_every_page_suits_everybody(turning: Reader, path: str) -> None:
     """
     Axe finds nothing, and nothing needs sideways scrolling; each section, by a current address or
     a former one, begins below the header and has the focus; on paper nothing is left out, and no
-    heading is torn or left behind.
+    heading is torn or left behind.  A page of the guide is light.
     """
     turning.open(path).settle()
+    weight = turning.page.evaluate(WEIGHT)
 
+    assert not path.startswith("guide/") or 0 < weight <= AIM
     assert not turning.page.evaluate("document.documentElement.scrollWidth > innerWidth")
     assert not turning.page.evaluate(TABLE_THAT_SCROLLS)
     assert findings(turning, path) == []

@@ -26,7 +26,7 @@ LATER = "of the later edition"
 SCRIPTS = "0123456789abcdef"
 CHANGED = {
     **dict.fromkeys(("check/index.html", "guide/prepare/index.html", "404.html"), "</main>"),
-    "assets/stylesheets/ime.css": "*/",
+    "assets/stylesheets/shared/shared.css": "*/",
     "search/search_index.json": "independent medical",
     "s/addresses.json": "When to wait",
 }

@@ -1,50 +1,98 @@
-"""The parts of the stylesheet: all of them used, and each where its name says."""
+"""The stylesheets: all parts used, each where its name says, and sent to pages that show it."""
 
 import colorsys
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from assessment.model import Recommendation
 from scripts.publish.unused import NEVER_SHOWN
-from tests.site.published import whole_pages
+from tests.site.published import Page, whole_pages
 
 STYLESHEETS = Path("overrides/assets/stylesheets")
+FOLDERS = ("shared", "check")
+"""One for each sheet, which has its name."""
 LINE = re.compile(r'@import url\("([a-z]+)\.css"\);')
-ON_ITS_OWN = {"ime", "papers", "plain"}
-"""The sheet that holds the parts together, that of papers, and that of the pages that lead on."""
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def parts() -> dict[str, str]:
-    return {file.stem: file.read_text() for file in STYLESHEETS.glob("*.css")}
+    """All stylesheets, by their paths without `.css`."""
+    files = STYLESHEETS.rglob("*.css")
+    return {str(file.relative_to(STYLESHEETS).with_suffix("")): file.read_text() for file in files}
 
 
-def test_each_part_is_imported_once() -> None:
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_each_part_is_imported_once(folder: str) -> None:
     """
-    `ime.css` names every part once, so that none is left out of what is published.
+    The sheet of a folder names every other in it once, so that none is left out.
     """
-    imported = Counter(LINE.findall(parts()["ime"]))
+    sheet = parts()[f"{folder}/{folder}"]
+    imported = Counter(LINE.findall(sheet))
 
-    assert imported == Counter(parts().keys() - ON_ITS_OWN)
+    assert imported == Counter({file.stem for file in (STYLESHEETS / folder).iterdir()} - {folder})
 
 
-def test_ime_css_holds_no_rules() -> None:
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_sheet_in_parts_holds_no_rules(folder: str) -> None:
     """
-    `ime.css` says in which order the parts come, and nothing else.
+    It says in which order the parts come, and nothing else.
     """
-    without_comments = re.sub(r"/\*.*?\*/", "", parts()["ime"], flags=re.DOTALL)
+    sheet = COMMENT.sub("", parts()[f"{folder}/{folder}"])
 
-    assert LINE.sub("", without_comments).split() == []
+    assert LINE.sub("", sheet).split() == []
 
 
 def test_rules_for_paper_stand_together() -> None:
     """
-    What holds on paper alone is found in `print.css`.
+    What holds on paper alone is found in the `print.css` of each.
     """
-    assert [name for name, text in parts().items() if re.search("@media print|@page", text)] == [
-        "print"
+    on_paper = {name for name, text in parts().items() if re.search("@media print|@page", text)}
+
+    assert on_paper == {f"{folder}/print" for folder in FOLDERS}
+
+
+CHECKING = {"/", "/check/", "/check/list/"}
+STATE = re.compile(r"::[a-z-]+|:(hover|focus-visible|focus-within|indeterminate)\b")
+"""What a selector says that no page says of itself."""
+
+
+def selectors(text: str) -> Iterator[str]:
+    """What the rules of a stylesheet are for, whatever a reader does with it."""
+    for selector in re.findall(r"([^{};]+)\{[^{}]*\}", COMMENT.sub("", text)):
+        if not (said := selector.strip()).startswith(("@", "from", "to")):
+            yield STATE.sub("", said)
+
+
+def sheets_of(page: Page) -> set[str]:
+    """Those of ours that *page* asks for."""
+    return {
+        page.resolve(link)[0].stem for link in page.values("head > link[rel=stylesheet]", "href")
+    }
+
+
+def test_a_page_is_sent_the_sheets_of_what_it_shows() -> None:
+    """
+    That of the check goes to the pages on which a file is checked, and dresses nothing elsewhere.
+    """
+    sent = {page.address for page in whole_pages() if "check" in sheets_of(page)}
+    dressed = {
+        each for file in (STYLESHEETS / "check").iterdir() for each in selectors(file.read_text())
+    }
+    elsewhere = [
+        (page.address, selector)
+        for page in whole_pages()
+        if page.address not in CHECKING
+        for selector in dressed
+        if page.tree.css_first(selector)
     ]
+
+    assert sent == CHECKING
+    assert elsewhere == []
 
 
 def test_nothing_is_shown_whose_style_is_not_published() -> None:
@@ -88,7 +136,7 @@ def contrast(one: str, other: str) -> float:
 
 def schemes() -> tuple[dict[str, str], ...]:
     """The colours by name, by day and by night."""
-    by_day, by_night = parts()["colours"].split("@media screen")
+    by_day, by_night = parts()["shared/colours"].split("@media screen")
     return tuple(
         dict(re.findall("--([a-z-]+): (#[0-9A-F]{6});", scheme)) for scheme in (by_day, by_night)
     )
@@ -127,8 +175,8 @@ def test_no_recommendation_is_dressed_up() -> None:
 
     assert dressed == expected
     assert {name for name, text in parts().items() if INK.search(text)} == {
-        "colours",
-        "recommendations",
+        "shared/colours",
+        "shared/recommendations",
     }
 
 
