@@ -8,9 +8,11 @@ starts Python too; the others are those of a file that comes to be presumed.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from statistics import median
 
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
 
 from scripts.measure.browser import new_browser, opened
 from scripts.measure.counting_server import OURS, Sent, serving
@@ -58,11 +60,9 @@ def main(runs: int) -> None:
     with serving(Sent()) as address, sync_playwright() as playwright:
         for _ in range(runs):
             for path, answers in ANSWERS.items():
-                with new_browser(playwright) as browser:
-                    browser.route("**/py/**", _held_back)
+                with new_browser(playwright) as browser, holding_back(browser):
                     page = opened(browser, address + path)
                     first, *others = pressed(page, answers)
-                    browser.unroute_all(behavior="ignoreErrors")
                 found.setdefault((path, "first click"), []).append(first)
                 found.setdefault((path, "other clicks"), []).extend(others)
     print(f"at a quarter of the speed, milliseconds, median (least-most), {runs} runs")
@@ -86,8 +86,18 @@ def pressed(page: Page, answers: dict[str, str]) -> list[float]:
     return [each for each in times if each is not None]
 
 
-def _held_back(route: Route) -> None:
-    """Neither answered nor refused: as on a line that hardly moves."""
+@contextmanager
+def holding_back(browser: BrowserContext) -> Iterator[None]:
+    """Neither answer nor refuse what asks for the runtime: as on a line that hardly moves."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    browser.route("**/py/**", hold)
+    yield
+    while held:
+        held.pop().abort()
 
 
 if __name__ == "__main__":
